@@ -3,11 +3,8 @@
 #include "core/textencoding.h"
 
 #include <unicode/ucnv.h>
-#include <unicode/ucsdet.h>
 #include <unicode/unorm2.h>
 
-#include <algorithm>
-#include <cstring>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -15,63 +12,6 @@ using namespace Qt::StringLiterals;
 namespace linktill {
 
 namespace {
-
-constexpr qsizetype maxLooked = 64 * 1024; ///< bytes, enough to recognise an encoding
-constexpr double plain = 0.75; ///< an encoding is believed when its senseOf() is at least this
-
-bool isThaiMark(char32_t c) { return c == 0xe31 || (c >= 0xe34 && c <= 0xe3a) || (c >= 0xe47 && c <= 0xe4e); }
-bool isThaiConsonant(char32_t c) { return c >= 0xe01 && c <= 0xe2e; }
-
-/// Returns 1 for a letter that makes sense in Thai, else -1. A mark stands on a consonant or another mark;
-/// anything else is chance.
-double thai(char32_t letter, char32_t before)
-{
-    if (isThaiMark(letter))
-        return isThaiConsonant(before) || isThaiMark(before) ? 1 : -1;
-    return letter >= 0xe01 && letter <= 0xe5b ? 1 : -1;
-}
-
-double vietnamese(char32_t letter, char32_t before)
-{
-    static const QString letters = u"ÂÊÔĂĐƠƯâêôăđơưÀÁÈÉÍÒÓÙÚàáèéíòóùú"_s;
-    static const QString vowels = u"aeiouyAEIOUYÂÊÔĂƠƯâêôăơư"_s;
-    const auto in = [](const QString &set, char32_t c) { return c < 0x10000 && set.contains(QChar(char16_t(c))); };
-    if (letter == 0x300 || letter == 0x301 || letter == 0x303 || letter == 0x309 || letter == 0x323)
-        return in(vowels, before) ? 1 : -1;
-    return in(letters, letter) ? 1 : -1;
-}
-
-double japanese(char32_t letter, char32_t)
-{
-    switch (QChar::script(letter)) {
-    case QChar::Script_Hiragana:
-    case QChar::Script_Katakana:
-        return letter >= 0xff61 ? 0.2 : 1; // Thai read as Japanese has half-width kana by chance
-    case QChar::Script_Han:
-        return 0.9;
-    default:
-        return letter >= 0x3000 && letter < 0x3040 ? 1 : -1;
-    }
-}
-
-double korean(char32_t letter, char32_t)
-{
-    const QChar::Script script = QChar::script(letter);
-    return script == QChar::Script_Hangul ? 1 : script == QChar::Script_Han ? 0.1 : -1;
-}
-
-struct Candidate
-{
-    const char *name;
-    const char *strict; ///< ICU's converter with only the letters in common use, for recognising the encoding
-    double (*sense)(char32_t letter, char32_t before);
-};
-constexpr Candidate candidates[] = {
-    {"EUC-KR", "EUC-KR", korean}, // first, since two bytes make sense by chance less often than one
-    {"Shift_JIS", "windows-31j", japanese},
-    {"windows-874", "windows-874", thai},
-    {"windows-1258", "windows-1258", vietnamese},
-};
 
 /// Returns ICU's converter for an encoding. Files that are said to be EUC-KR or Shift-JIS hold more letters
 /// than those.
@@ -82,22 +22,6 @@ QByteArray converterName(const QString &encoding)
     if (encoding == "Shift_JIS"_L1)
         return "windows-31j";
     return encoding.toLatin1();
-}
-
-/// Decodes all of the bytes at once, for looking at the beginning of a file.
-QString convert(const QByteArray &bytes, const QByteArray &name)
-{
-    UErrorCode status = U_ZERO_ERROR;
-    UConverter *converter = ucnv_open(name.constData(), &status);
-    if (U_FAILURE(status))
-        return {};
-    QString text(bytes.size() * 2 + 4, Qt::Uninitialized);
-    const int32_t length =
-        ucnv_toUChars(converter, reinterpret_cast<UChar *>(text.data()), int32_t(text.size()),
-                      bytes.constData(), int32_t(bytes.size()), &status);
-    ucnv_close(converter);
-    text.resize(U_SUCCESS(status) ? length : 0);
-    return text;
 }
 
 /// Returns whether more marks stand on one letter than Unicode's annex 15 allows in a stream.
@@ -143,82 +67,21 @@ qsizetype cutOf(const QString &text)
     return least;
 }
 
-/// Returns how much sense the letters that are not ASCII make, from -1 to 1.
-double senseOf(const QByteArray &bytes, const Candidate &candidate)
-{
-    const QString text = convert(bytes, candidate.strict);
-    const QList<uint> letters = text.toUcs4();
-    double sum = 0;
-    qsizetype count = 0;
-    char32_t before = 0;
-    for (const uint letter : letters) {
-        if (letter >= 0x80) {
-            sum += letter == 0xfffd || (letter < 0xa0) ? -1 : candidate.sense(letter, before);
-            ++count;
-        }
-        before = letter;
-    }
-    return count ? sum / double(count) : -1;
-}
-
-/// Asks ICU about a text that is in none of the candidates; returns windows-1252 when ICU finds no known
-/// encoding.
-QString detected(const QByteArray &bytes)
-{
-    UErrorCode status = U_ZERO_ERROR;
-    UCharsetDetector *detector = ucsdet_open(&status);
-    ucsdet_setText(detector, bytes.constData(), int32_t(bytes.size()), &status);
-    const UCharsetMatch *match = ucsdet_detect(detector, &status);
-    const char *name = match ? ucsdet_getName(match, &status) : nullptr;
-    QString found = name && U_SUCCESS(status) ? QString::fromLatin1(name) : QString();
-    ucsdet_close(detector);
-    return textEncodings().contains(found) ? found : u"windows-1252"_s;
-}
-
-/// Recognises UTF-16 by the zeros beside its separators and line ends, which no other encoding has. Returns
-/// an empty text when there are none.
-QString wideEncodingOf(const QByteArray &bytes)
-{
-    qsizetype zeros[2] = {0, 0};
-    for (qsizetype i = 0; i < bytes.size(); ++i)
-        zeros[i % 2] += bytes[i] == 0;
-    if (zeros[0] + zeros[1] == 0)
-        return {};
-    return zeros[1] >= zeros[0] ? u"UTF-16LE"_s : u"UTF-16BE"_s;
-}
-
 } // namespace
 
 const QStringList &textEncodings()
 {
-    static const QStringList all{u"UTF-8"_s, u"UTF-16LE"_s, u"UTF-16BE"_s, u"windows-874"_s,
-                                 u"windows-1258"_s, u"Shift_JIS"_s, u"EUC-KR"_s,
-                                 u"windows-1252"_s, u"GB18030"_s, u"Big5"_s};
+    static const QStringList all{
+        u"UTF-8"_s, u"UTF-16LE"_s, u"UTF-16BE"_s,
+        u"windows-874"_s, u"TIS-620"_s, u"ISO-8859-11"_s, u"windows-1258"_s,
+        u"windows-1252"_s, u"macintosh"_s, u"IBM850"_s, u"IBM437"_s,
+        u"windows-1250"_s, u"ISO-8859-2"_s, u"IBM852"_s,
+        u"windows-1251"_s, u"KOI8-R"_s, u"IBM866"_s, u"windows-1253"_s,
+        u"windows-1255"_s, u"windows-1256"_s, u"windows-1254"_s, u"windows-1257"_s,
+        u"GB18030"_s, u"Big5"_s, u"Big5-HKSCS"_s,
+        u"Shift_JIS"_s, u"EUC-JP"_s, u"ISO-2022-JP"_s, u"EUC-KR"_s,
+        u"UTF-32LE"_s, u"UTF-32BE"_s};
     return all;
-}
-
-QString encodingOf(const QByteArray &all)
-{
-    if (all.startsWith("\xef\xbb\xbf"))
-        return u"UTF-8"_s;
-    if (all.startsWith("\xff\xfe"))
-        return u"UTF-16LE"_s;
-    if (all.startsWith("\xfe\xff"))
-        return u"UTF-16BE"_s;
-    if (const QString wide = wideEncodingOf(all.left(maxLooked)); !wide.isEmpty())
-        return wide;
-    if (QUtf8StringView(all).isValidUtf8())
-        return u"UTF-8"_s;
-    const QByteArray bytes = all.left(maxLooked);
-    const Candidate *best = nullptr;
-    double limit = 0;
-    for (const Candidate &candidate : candidates) {
-        if (const double sense = senseOf(bytes, candidate); sense > limit) {
-            limit = sense;
-            best = &candidate;
-        }
-    }
-    return best && limit >= plain ? QString::fromLatin1(best->name) : detected(bytes);
 }
 
 struct TextDecoder::Converter

@@ -10,10 +10,26 @@
 
 namespace linktill {
 
-/// Returns the encodings that files of customers come in, by ICU's names; the first is the usual one.
+/// Returns the encodings that a person may choose for a file, by ICU's names; the first is the usual one.
+/// TCVN3, VISCII and the Macintosh's Thai are missing, since ICU does not know them.
 const QStringList &textEncodings();
-/// Returns the encoding of a file: by its byte order mark, by being valid UTF-8, else the one in which its
-/// letters make most sense.
+
+/// What can be told of a file's encoding by its bytes.
+struct EncodingGuess
+{
+    QString encoding; ///< one of textEncodings()
+    /// False when another encoding gives a different text that makes sense, too, as in a short file with one
+    /// letter beyond ASCII, and when no encoding gives sense. Then a person should look at the text.
+    bool isSure = false;
+    /// Encodings that give different texts, the next best first, at most three.
+    QStringList others;
+};
+
+/// Guesses the encoding: by the byte order mark, by being UTF-8, else by which letters make most sense in any
+/// language. Looks at pieces with such letters from all over the file, in bounded memory. A few wrong bytes
+/// do not make UTF-8 another encoding.
+EncodingGuess guessEncoding(const QByteArray &bytes);
+/// Returns the first part of guessEncoding().
 QString encodingOf(const QByteArray &bytes);
 /// Returns the text in NFC, without the byte order mark, with U+FFFD where the encoding has no such letter;
 /// empty for an unknown encoding.

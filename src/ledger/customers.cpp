@@ -3,162 +3,15 @@
 #include "ledger/customers.h"
 
 #include "application/ports/samecustomer.h"
-#include "core/draftfields.h"
+#include "ledger/customerimport.h"
+#include "ledger/customerrows.h"
 #include "ledger/customersearch.h"
 #include "ledger/oldrequests.h"
 #include "ledger/records.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
-
 using namespace Qt::StringLiterals;
 
 namespace linktill::ledger {
-
-namespace {
-
-constexpr int maxCompared = 50; ///< at most this many customers with the same address or phone are compared
-constexpr auto columns = "id, account_id, name, email, phone, billing, shipping, notes, used, "
-                         "last_used_at, changed_at"_L1;
-
-bool isPractice(const QString &accountId) { return accountId == "practice"_L1; }
-
-/// Returns the party as it is stored: only its filled-in parts; empty when nothing is filled in.
-QString partyText(const Party &party)
-{
-    QJsonObject object;
-    visitParty(party, u"billing"_s, [&object](const QString &path, const QString &text, FieldKind) {
-        if (!text.isEmpty())
-            object.insert(path, text);
-    });
-    return object.isEmpty() ? u""_s // a null string would be NULL
-                            : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-Party partyFrom(const QString &text)
-{
-    Party party;
-    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
-    visitParty(party, u"billing"_s, [&object](const QString &path, QString &field, FieldKind) {
-        field = object.value(path).toString();
-    });
-    return party;
-}
-
-KnownCustomer load(Sql &sql, CustomerId id)
-{
-    QSqlQuery query = sql.run(
-        u"SELECT %1 FROM customer c WHERE c.id = ?"_s.arg(customerColumns()), {id});
-    if (sql.next(query))
-        return customerAt(query);
-    sql.fail({LedgerFault::NotFound, u"customer %1"_s.arg(id), 0});
-    return {};
-}
-
-/// Returns the customers with this value in the column, the most recently used first.
-QList<KnownCustomer> knownWith(Sql &sql, const KnownCustomer &customer, const QString &column,
-                               const QString &value, const QString &more = {})
-{
-    QList<KnownCustomer> known;
-    if (value.isEmpty())
-        return known;
-    // Many customers have the same name, so those with nothing but a name have an index of their own.
-    const QString index = more.isEmpty() ? u"customer_by_"_s + column : u"customer_bare"_s;
-    QSqlQuery &query = sql.runPrepared(
-        u"SELECT id FROM customer INDEXED BY %3 WHERE practice = ? AND %1 = ? AND %1 <> '' "
-        "AND removed_at = 0%2 ORDER BY last_used_at DESC, id LIMIT ?"_s.arg(column, more, index),
-        {isPractice(customer.accountId), value, maxCompared});
-    QList<CustomerId> ids; // mostly empty: a long list brings people who are not known yet
-    while (sql.next(query))
-        ids << query.value(0).toLongLong();
-    for (const CustomerId id : std::as_const(ids))
-        known << load(sql, id);
-    return known;
-}
-
-void put(Sql &sql, const KnownCustomer &customer)
-{
-    const QVariantList values{customer.accountId, isPractice(customer.accountId),
-                              customer.contact.name, customer.contact.email, customer.contact.phone,
-                              partyText(customer.billing), partyText(customer.shipping),
-                              customer.notes, emailKey(customer), nameKey(customer), customer.used,
-                              stored(customer.lastUsed), stored(customer.changed)};
-    sql.run(u"UPDATE customer SET account_id = ?, practice = ?, name = ?, email = ?, phone = ?, "
-            "billing = ?, shipping = ?, notes = ?, email_key = ?, name_key = ?, used = ?, "
-            "last_used_at = ?, changed_at = ? WHERE id = ?"_s,
-            values + QVariantList{customer.id});
-    setCustomerWords(sql, customer);
-}
-
-CustomerId insert(Sql &sql, KnownCustomer customer)
-{
-    QSqlQuery made = sql.run(
-        u"INSERT INTO customer (account_id, practice, name, email, phone, billing, shipping, notes, "
-        "email_key, name_key, used, last_used_at, created_at, changed_at, removed_at, merged_into) "
-        "VALUES ('', 0, '', '', '', '', '', '', '', '', 0, 0, ?, 0, 0, 0)"_s,
-        {stored(customer.changed)});
-    customer.id = made.lastInsertId().toLongLong();
-    put(sql, customer);
-    return customer.id;
-}
-
-/// Looks up customers in the ledger's tables.
-class SqlLookup final : public CustomerLookup
-{
-public:
-    explicit SqlLookup(Sql &sql) : m_sql(sql) {}
-
-    QList<KnownCustomer> withEmail(const KnownCustomer &like) override
-    {
-        return knownWith(m_sql, like, u"email_key"_s, emailKey(like));
-    }
-    QList<KnownCustomer> withPhone(const KnownCustomer &like) override
-    {
-        return knownWith(m_sql, like, u"phone"_s, like.contact.phone);
-    }
-    QList<KnownCustomer> bareWithName(const KnownCustomer &like) override
-    {
-        return knownWith(m_sql, like, u"name_key"_s, nameKey(like),
-                         u" AND email_key = '' AND phone = ''"_s);
-    }
-
-private:
-    Sql &m_sql;
-};
-
-/// Writes down what is new about a customer, and counts the customer in `added`.
-void learn(Sql &sql, KnownCustomer customer, const QDateTime &now, CustomersAdded &added)
-{
-    SqlLookup lookup(sql);
-    const SameCustomer same = sameCustomer(lookup, customer);
-    customer.changed = now;
-    if (!same.known) {
-        insert(sql, customer);
-        ++added.fresh;
-        return;
-    }
-    if (same.hasOtherName)
-        added.others << OtherName{same.known->contact, customer.contact};
-    else
-        ++added.known;
-    KnownCustomer known = learnedOf(same, customer);
-    if (known == *same.known)
-        return;
-    known.changed = now;
-    put(sql, known);
-}
-
-void setRemoved(Sql &sql, const KnownCustomer &customer, const QDateTime &when, CustomerId into)
-{
-    sql.run(u"UPDATE customer SET removed_at = ?, merged_into = ? WHERE id = ?"_s,
-            {stored(when), into, customer.id});
-    if (when.isValid())
-        takeCustomerWords(sql, customer.id);
-    else
-        setCustomerWords(sql, customer);
-}
-
-} // namespace
 
 void createCustomers(Sql &sql)
 {
@@ -226,32 +79,7 @@ void learnCustomer(Sql &sql, const Link &link, const QDateTime &now)
         return;
     customer.used = 1;
     customer.lastUsed = now;
-    CustomersAdded added;
-    learn(sql, customer, now, added);
-}
-
-QString customerColumns()
-{
-    return u"c."_s + QString(columns).replace(", "_L1, ", c."_L1);
-}
-
-KnownCustomer customerAt(const QSqlQuery &query)
-{
-    int column = 0;
-    const auto text = [&] { return query.value(column++).toString(); };
-    KnownCustomer customer;
-    customer.id = query.value(column++).toLongLong();
-    customer.accountId = text();
-    customer.contact.name = text();
-    customer.contact.email = text();
-    customer.contact.phone = text();
-    customer.billing = partyFrom(text());
-    customer.shipping = partyFrom(text());
-    customer.notes = text();
-    customer.used = query.value(column++).toInt();
-    customer.lastUsed = timeFrom(query.value(column++).toLongLong());
-    customer.changed = timeFrom(query.value(column++).toLongLong());
-    return customer;
+    learnCustomer(sql, customer, now);
 }
 
 LedgerResult<CustomerPage> customerPage(const QSqlDatabase &db, const QString &accountId,
@@ -283,24 +111,8 @@ LedgerResult<CustomerPage> customerPage(const QSqlDatabase &db, const QString &a
 LedgerResult<KnownCustomer> customer(const QSqlDatabase &db, CustomerId id)
 {
     Sql sql(db);
-    const KnownCustomer found = load(sql, id);
+    const KnownCustomer found = loadCustomer(sql, id);
     return sql.answer(found);
-}
-
-LedgerResult<CustomersAdded> addCustomers(const QSqlDatabase &db, const QDateTime &now,
-                                          const QList<KnownCustomer> &customers,
-                                          const CustomerRepository::Watch &goesOn)
-{
-    return inTransaction(db, [&](Sql &sql) {
-        CustomersAdded added;
-        int count = 0;
-        for (const KnownCustomer &customer : customers) {
-            learn(sql, customer, now, added);
-            if (!goOn(sql, ++count, customers.size(), goesOn))
-                break;
-        }
-        return added;
-    });
 }
 
 LedgerResult<KnownCustomer> saveCustomer(const QSqlDatabase &db, const QDateTime &now,
@@ -309,10 +121,13 @@ LedgerResult<KnownCustomer> saveCustomer(const QSqlDatabase &db, const QDateTime
     return inTransaction(db, [&](Sql &sql) {
         KnownCustomer changed = customer;
         changed.changed = now;
-        if (changed.id == 0)
-            changed.id = insert(sql, changed);
-        else if (load(sql, changed.id); sql.ok())
-            put(sql, changed);
+        if (changed.id == 0) {
+            changed.id = insertCustomer(sql, changed);
+            return changed;
+        }
+        changed.changed = changeTime(loadCustomer(sql, changed.id).changed, now);
+        if (sql.ok())
+            updateCustomer(sql, changed);
         return changed;
     });
 }
@@ -321,17 +136,17 @@ LedgerResult<KnownCustomer> mergeCustomers(const QSqlDatabase &db, const QDateTi
                                            CustomerId keep, const QList<CustomerId> &others)
 {
     return inTransaction(db, [&](Sql &sql) {
-        KnownCustomer kept = load(sql, keep);
+        KnownCustomer kept = loadCustomer(sql, keep);
         for (const CustomerId id : others) {
-            const KnownCustomer other = load(sql, id);
+            const KnownCustomer other = loadCustomer(sql, id);
             if (!sql.ok() || id == keep)
                 continue;
             fillIn(kept, other);
-            setRemoved(sql, other, now, keep);
+            setCustomerRemoved(sql, other, now, keep);
         }
-        kept.changed = now;
+        kept.changed = changeTime(kept.changed, now);
         if (sql.ok())
-            put(sql, kept);
+            updateCustomer(sql, kept);
         return kept;
     });
 }
@@ -341,7 +156,7 @@ LedgerResult<Done> removeCustomers(const QSqlDatabase &db, const QDateTime &now,
 {
     return inTransaction(db, [&](Sql &sql) {
         for (const CustomerId id : ids)
-            setRemoved(sql, load(sql, id), now, 0);
+            setCustomerRemoved(sql, loadCustomer(sql, id), now, 0);
         return Done();
     });
 }
@@ -350,7 +165,7 @@ LedgerResult<Done> restoreCustomers(const QSqlDatabase &db, const QList<Customer
 {
     return inTransaction(db, [&](Sql &sql) {
         for (const CustomerId id : ids)
-            setRemoved(sql, load(sql, id), {}, 0);
+            setCustomerRemoved(sql, loadCustomer(sql, id), {}, 0);
         return Done();
     });
 }

@@ -5,7 +5,7 @@
 #include "application/ports/customerrepository.h"
 #include "ledger/sql.h"
 
-/// Writes customers to rows, reads them back, and learns new ones from links.
+/// Lists, edits, merges and removes customers, and learns new ones from links.
 namespace linktill::ledger {
 
 void createCustomers(Sql &sql);
@@ -20,16 +20,9 @@ void createPartiesInMind(Sql &sql);
 /// Learns the customer that was noted for the link, which exists at the gateway from now on.
 void learnCustomer(Sql &sql, const Link &link, const QDateTime &now);
 
-/// Returns the columns that customerAt() reads, "c.id, c.account_id, …", of a table named `c`.
-QString customerColumns();
-KnownCustomer customerAt(const QSqlQuery &query);
-
 LedgerResult<CustomerPage> customerPage(const QSqlDatabase &db, const QString &accountId,
                                         const PageMark &after, int limit);
 LedgerResult<KnownCustomer> customer(const QSqlDatabase &db, CustomerId id);
-LedgerResult<CustomersAdded> addCustomers(const QSqlDatabase &db, const QDateTime &now,
-                                          const QList<KnownCustomer> &customers,
-                                          const CustomerRepository::Watch &goesOn);
 LedgerResult<KnownCustomer> saveCustomer(const QSqlDatabase &db, const QDateTime &now,
                                          const KnownCustomer &customer);
 LedgerResult<KnownCustomer> mergeCustomers(const QSqlDatabase &db, const QDateTime &now,

@@ -4,7 +4,7 @@
 
 #include "application/ports/samecustomer.h"
 #include "core/searchwords.h"
-#include "ledger/customers.h"
+#include "ledger/customerrows.h"
 #include "ledger/match.h"
 
 #include <QSet>
@@ -52,6 +52,22 @@ QList<Hit> recentHits(Sql &sql, bool practice, const QList<SearchTerm> &terms)
     return hits;
 }
 
+/// Takes the customer's words out of the index, unless they are `words`. Returns whether they are.
+bool takeWordsUnless(Sql &sql, CustomerId id, const QString &words)
+{
+    QSqlQuery &query = sql.runPrepared(u"SELECT words FROM customer_text WHERE customer_id = ?"_s, {id});
+    if (!sql.next(query))
+        return false;
+    const QString before = query.value(0).toString();
+    query.finish();
+    if (before == words && !words.isNull())
+        return true;
+    sql.runPrepared(u"INSERT INTO customer_search (customer_search, rowid, words) VALUES ('delete', ?, ?)"_s,
+                    {id, before});
+    sql.runPrepared(u"DELETE FROM customer_text WHERE customer_id = ?"_s, {id});
+    return false;
+}
+
 QList<KnownCustomer> load(Sql &sql, const QList<Hit> &hits)
 {
     QList<KnownCustomer> customers;
@@ -79,24 +95,15 @@ void createCustomerSearch(Sql &sql)
 void setCustomerWords(Sql &sql, const KnownCustomer &customer)
 {
     const QString words = wordsToFindOf(customer);
-    const QVariant before =
-        sql.one(u"SELECT words FROM customer_text WHERE customer_id = ?"_s, {customer.id});
-    if (before.isValid() && before.toString() == words)
+    if (takeWordsUnless(sql, customer.id, words))
         return;
-    takeCustomerWords(sql, customer.id);
-    sql.run(u"INSERT INTO customer_text (customer_id, words) VALUES (?, ?)"_s, {customer.id, words});
-    sql.run(u"INSERT INTO customer_search (rowid, words) VALUES (?, ?)"_s, {customer.id, words});
+    sql.runPrepared(u"INSERT INTO customer_text (customer_id, words) VALUES (?, ?)"_s, {customer.id, words});
+    sql.runPrepared(u"INSERT INTO customer_search (rowid, words) VALUES (?, ?)"_s, {customer.id, words});
 }
 
 void takeCustomerWords(Sql &sql, CustomerId id)
 {
-    const QVariant words =
-        sql.one(u"SELECT words FROM customer_text WHERE customer_id = ?"_s, {id});
-    if (!words.isValid())
-        return;
-    sql.run(u"INSERT INTO customer_search (customer_search, rowid, words) VALUES ('delete', ?, ?)"_s,
-            {id, words});
-    sql.run(u"DELETE FROM customer_text WHERE customer_id = ?"_s, {id});
+    takeWordsUnless(sql, id, {});
 }
 
 LedgerResult<QList<KnownCustomer>> findCustomers(const QSqlDatabase &db, const QString &accountId,

@@ -65,6 +65,18 @@ public:
         return *result;
     }
 
+    /// Runs slow work on a reading connection of its own, in the calling thread, so that neither queue waits
+    /// for it.
+    template <class T, class F> LedgerResult<T> apart(F &&work)
+    {
+        if (const auto fault = state())
+            return Failure{*fault};
+        const auto connected = connectTo(m_folder.file(), OpenAs::Read);
+        if (!connected)
+            return Failure{connected.error()};
+        return work((*connected)->db);
+    }
+
     /// Returns why nothing can be written, or nothing when writing works. Tries to open the file again when
     /// the fault may have passed. Waits for the writing queue, except when called from the reading one.
     std::optional<LedgerError> state();

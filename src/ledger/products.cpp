@@ -6,97 +6,13 @@
 #include "core/barcode.h"
 #include "core/searchwords.h"
 #include "ledger/match.h"
-
-#include <QSet>
+#include "ledger/productrows.h"
 
 using namespace Qt::StringLiterals;
 
 namespace linktill::ledger {
 
 namespace {
-
-void takeWords(Sql &sql, ProductId id)
-{
-    const QVariant words = sql.one(u"SELECT words FROM goods_text WHERE goods_id = ?"_s, {id});
-    if (!words.isValid())
-        return;
-    sql.run(u"INSERT INTO goods_search (goods_search, rowid, words) VALUES ('delete', ?, ?)"_s,
-            {id, words});
-    sql.run(u"DELETE FROM goods_text WHERE goods_id = ?"_s, {id});
-}
-
-void addWords(Sql &sql, const Product &product)
-{
-    const QString words = wordsToFindOf(product);
-    sql.run(u"INSERT INTO goods_text (goods_id, words) VALUES (?, ?)"_s, {product.id, words});
-    sql.run(u"INSERT INTO goods_search (rowid, words) VALUES (?, ?)"_s, {product.id, words});
-}
-
-/// Returns the products, with their prices, of a query that gives id, account_id, name, barcode,
-/// image, changed_at. The query is read to its end first, since only one is read at a time.
-QList<Product> articlesOf(Sql &sql, QSqlQuery query)
-{
-    QList<Product> products;
-    while (sql.next(query)) {
-        Product product;
-        product.id = query.value(0).toLongLong();
-        product.accountId = query.value(1).toString();
-        product.name = query.value(2).toString();
-        product.barcode = query.value(3).toString();
-        product.image = query.value(4).toString();
-        product.changed = timeFrom(query.value(5).toLongLong());
-        products << product;
-    }
-    for (Product &product : products) {
-        QSqlQuery prices = sql.run(
-            u"SELECT currency, amount FROM goods_price WHERE goods_id = ?"_s, {product.id});
-        while (sql.next(prices))
-            product.prices.insert(prices.value(0).toString(), prices.value(1).toLongLong());
-    }
-    return products;
-}
-
-constexpr auto selectGoods =
-    "SELECT g.id, g.account_id, g.name, g.barcode, g.image, g.changed_at FROM goods g "_L1;
-
-void put(Sql &sql, const Product &product)
-{
-    takeWords(sql, product.id);
-    sql.run(u"UPDATE goods SET account_id = ?, name = ?, barcode = ?, image = ?, name_key = ?, "
-            "changed_at = ? WHERE id = ?"_s,
-            {product.accountId, product.name, product.barcode, product.image,
-             articleKey(product), stored(product.changed), product.id});
-    sql.run(u"DELETE FROM goods_price WHERE goods_id = ?"_s, {product.id});
-    for (auto it = product.prices.cbegin(); it != product.prices.cend(); ++it)
-        sql.run(u"INSERT INTO goods_price (goods_id, currency, amount) VALUES (?, ?, ?)"_s,
-                {product.id, it.key(), it.value()});
-    addWords(sql, product);
-}
-
-ProductId insert(Sql &sql, Product product)
-{
-    QSqlQuery made = sql.run(u"INSERT INTO goods (account_id, name, barcode, image, name_key, "
-                             "changed_at, removed_at) VALUES ('', '', '', '', '', 0, 0)"_s);
-    product.id = made.lastInsertId().toLongLong();
-    put(sql, product);
-    return product.id;
-}
-
-Product loadProduct(Sql &sql, ProductId id)
-{
-    const QList<Product> found = articlesOf(sql, sql.run(selectGoods + u"WHERE g.id = ?"_s, {id}));
-    if (found.isEmpty())
-        sql.fail({LedgerFault::NotFound, u"article %1"_s.arg(id), 0});
-    return found.value(0);
-}
-
-/// Returns a condition for a product number in each of its forms, since older rows may hold any of them.
-QString isOneOf(const QStringList &forms)
-{
-    return u"IN (%1) "_s.arg(QStringList(forms.size(), u"?"_s).join(u", "_s));
-}
-
-QVariantList valuesOf(const QStringList &texts) { return {texts.begin(), texts.end()}; }
 
 /// Returns another product with this one's barcode, of the same account or of all; 0 when there is none.
 ProductId barcodeOf(Sql &sql, const Product &product)
@@ -110,47 +26,6 @@ ProductId barcodeOf(Sql &sql, const Product &product)
                    valuesOf(forms)
                        + QVariantList{product.id, product.accountId, product.barcode})
         .toLongLong();
-}
-
-/// Returns the known product that this one is, or 0. `ofThisList` holds the products of other rows
-/// of the same list: one with the same name but other content is a variant.
-ProductId sameAs(Sql &sql, const Product &product, const QSet<ProductId> &ofThisList)
-{
-    if (const ProductId id = barcodeOf(sql, product))
-        return id;
-    // Two products with different barcodes are different, even if they have the same name.
-    const QList<Product> known = articlesOf(
-        sql, sql.run(selectGoods
-                         + u"WHERE g.name_key = ? AND g.removed_at = 0 AND g.account_id = ? "
-                           "AND (g.barcode = '' OR ? = '') ORDER BY g.barcode, g.id LIMIT 20"_s,
-                     {articleKey(product), product.accountId, product.barcode}));
-    return sameByName(known, product, ofThisList);
-}
-
-/// Returns whether the product was known before.
-bool learn(Sql &sql, Product product, const QDateTime &now, QSet<ProductId> &ofThisList)
-{
-    product.id = 0;
-    product.changed = now;
-    const ProductId id = sameAs(sql, product, ofThisList);
-    if (!id) {
-        // A product for all accounts serves this one too, as long as the account has none of its own.
-        Product shared = product;
-        shared.accountId.clear();
-        if (const ProductId ofAll = product.accountId.isEmpty() ? 0 : sameAs(sql, shared, ofThisList);
-            ofAll && saysNothingNew(product, loadProduct(sql, ofAll)))
-            return true;
-        ofThisList.insert(insert(sql, product));
-        return false;
-    }
-    ofThisList.insert(id);
-    const Product before = loadProduct(sql, id);
-    if (!sql.ok() || saysNothingNew(product, before))
-        return true;
-    Product known = learnedOf(before, product);
-    known.changed = now;
-    put(sql, known);
-    return true;
 }
 
 } // namespace
@@ -185,10 +60,10 @@ LedgerResult<QList<Product>> findProducts(const QSqlDatabase &db, const QString 
         searched += u"OR g.barcode <> '' AND g.barcode "_s + isOneOf(forms);
         values += valuesOf(forms);
     }
-    const QList<Product> found = articlesOf(
-        sql, sql.run(selectGoods + u"WHERE (%1) AND g.account_id IN ('', ?) AND g.removed_at = 0 "
+    const QList<Product> found = productsThat(
+        sql, u"WHERE (%1) AND g.account_id IN ('', ?) AND g.removed_at = 0 "
                                    "ORDER BY g.name_key, g.id LIMIT ?"_s.arg(searched),
-                     values + QVariantList{accountId, limit}));
+                     values + QVariantList{accountId, limit});
     return sql.answer(found);
 }
 
@@ -201,11 +76,11 @@ LedgerResult<Product> articleWithBarcode(const QSqlDatabase &db, const QString &
     // The account's own product comes before one of all accounts, then an equally written number
     // before other forms.
     const QStringList forms = formsOfBarcode(barcode);
-    const QList<Product> found = articlesOf(
-        sql, sql.run(selectGoods + u"WHERE g.barcode "_s + isOneOf(forms)
+    const QList<Product> found = productsThat(
+        sql, u"WHERE g.barcode "_s + isOneOf(forms)
                          + u"AND g.barcode <> '' AND g.account_id IN ('', ?) AND g.removed_at = 0 "
                            "ORDER BY g.account_id DESC, g.barcode = ? DESC, g.id LIMIT 1"_s,
-                     valuesOf(forms) + QVariantList{accountId, barcode}));
+                     valuesOf(forms) + QVariantList{accountId, barcode});
     return sql.answer(found.value(0));
 }
 
@@ -220,10 +95,10 @@ LedgerResult<ProductPage> articlePage(const QSqlDatabase &db, const QString &acc
         values += after.values;
     }
     ProductPage page;
-    page.products = articlesOf(
-        sql, sql.run(selectGoods + u"WHERE g.account_id IN ('', ?) AND g.removed_at = 0 "_s + further
+    page.products = productsThat(
+        sql, u"WHERE g.account_id IN ('', ?) AND g.removed_at = 0 "_s + further
                          + u"ORDER BY g.name_key, g.id LIMIT ?"_s,
-                     values + QVariantList{limit + 1}));
+                     values + QVariantList{limit + 1});
     if (page.products.size() > limit) {
         page.products.removeLast();
         const Product &last = page.products.constLast();
@@ -238,29 +113,16 @@ LedgerResult<Product> saveProduct(const QSqlDatabase &db, const QDateTime &now,
     return inTransaction(db, [&](Sql &sql) {
         Product saved = product;
         saved.changed = now;
-        if (barcodeOf(sql, saved))
+        if (barcodeOf(sql, saved)) {
             sql.fail({LedgerFault::Busy, u"barcode of another article"_s, 0});
-        else if (saved.id == 0)
-            saved.id = insert(sql, saved);
-        else if (loadProduct(sql, saved.id); sql.ok())
-            put(sql, saved);
-        return saved;
-    });
-}
-
-LedgerResult<ProductsAdded> addProducts(const QSqlDatabase &db, const QDateTime &now,
-                                        const QList<Product> &products, const ProductRepository::Watch &goesOn)
-{
-    return inTransaction(db, [&](Sql &sql) {
-        ProductsAdded added;
-        QSet<ProductId> known;
-        for (const Product &product : products) {
-            if (!product.name.isEmpty())
-                ++(learn(sql, product, now, known) ? added.known : added.fresh);
-            if (!goOn(sql, added.known + added.fresh, products.size(), goesOn))
-                break;
+        } else if (saved.id == 0) {
+            saved.id = insertProduct(sql, saved);
+        } else {
+            saved.changed = changeTime(loadProduct(sql, saved.id).changed, now);
+            if (sql.ok())
+                updateProduct(sql, saved);
         }
-        return added;
+        return saved;
     });
 }
 
@@ -269,8 +131,9 @@ LedgerResult<Done> removeProducts(const QSqlDatabase &db, const QDateTime &now,
 {
     return inTransaction(db, [&](Sql &sql) {
         for (const ProductId id : ids) {
-            sql.run(u"UPDATE goods SET removed_at = ? WHERE id = ?"_s, {stored(now), id});
-            takeWords(sql, id);
+            Product product;
+            product.id = id;
+            setProductRemoved(sql, product, now);
         }
         return Done();
     });
@@ -281,11 +144,9 @@ LedgerResult<Done> restoreProducts(const QSqlDatabase &db, const QList<ProductId
     return inTransaction(db, [&](Sql &sql) {
         for (const ProductId id : ids) {
             const Product product = loadProduct(sql, id);
-            takeWords(sql, id);
             if (barcodeOf(sql, product)) // another product has it in the meantime
                 sql.fail({LedgerFault::Busy, u"barcode of another article"_s, 0});
-            sql.run(u"UPDATE goods SET removed_at = 0 WHERE id = ?"_s, {id});
-            addWords(sql, product);
+            setProductRemoved(sql, product, {});
         }
         return Done();
     });

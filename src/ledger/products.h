@@ -5,7 +5,7 @@
 #include "application/ports/productrepository.h"
 #include "ledger/sql.h"
 
-/// Writes goods to rows, reads them back, and finds them by an index of the words that
+/// Lists, edits and removes goods, and finds them by an index of the words that
 /// core/searchwords.h gives, as customers are found.
 namespace linktill::ledger {
 
@@ -19,9 +19,6 @@ LedgerResult<ProductPage> articlePage(const QSqlDatabase &db, const QString &acc
                                       const PageMark &after, int limit);
 LedgerResult<Product> saveProduct(const QSqlDatabase &db, const QDateTime &now,
                                   const Product &product);
-LedgerResult<ProductsAdded> addProducts(const QSqlDatabase &db, const QDateTime &now,
-                                        const QList<Product> &products,
-                                        const ProductRepository::Watch &goesOn);
 LedgerResult<Done> removeProducts(const QSqlDatabase &db, const QDateTime &now,
                                   const QList<ProductId> &ids);
 LedgerResult<Done> restoreProducts(const QSqlDatabase &db, const QList<ProductId> &ids);

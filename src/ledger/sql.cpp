@@ -3,6 +3,7 @@
 #include "ledger/sql.h"
 
 #include "application/links/crashpoint.h"
+#include "application/ports/onmatch.h"
 #include "ledger/sqlite.h"
 
 #include <QHash>
@@ -82,7 +83,7 @@ void Sql::start(QSqlQuery &query, bool fine, const QString &sql, const QVariantL
     for (qsizetype i = 0; fine && i < values.size(); ++i) {
         // A null string would become NULL, which the ledger does not hold.
         const bool isText = values[i].typeId() == QMetaType::QString;
-        query.bindValue(int(i), isText ? QVariant(u""_s + values[i].toString()) : values[i]);
+        query.bindValue(int(i), isText && values[i].toString().isNull() ? QVariant(u""_s) : values[i]);
     }
     if (!fine || !query.exec())
         fail(errorOf(query.lastError()));
@@ -108,8 +109,9 @@ QVariant Sql::one(const QString &sql, const QVariantList &values)
 bool goOn(Sql &sql, int count, qsizetype of, const std::function<bool(int)> &goesOn)
 {
     crashPoint(ImportingRow);
-    const bool isTime = count % 100 == 0 || count == of;
-    if (!isTime || !goesOn || goesOn(count))
+    if (!sql.ok())
+        return false;
+    if (!isTimeToAsk(count, of) || !goesOn || goesOn(count))
         return true;
     sql.fail({LedgerFault::Broken, QStringLiteral("cancelled"), 0});
     return false;

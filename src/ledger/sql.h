@@ -75,6 +75,17 @@ auto inTransaction(const QSqlDatabase &db, F &&work) -> LedgerResult<std::invoke
     return value;
 }
 
+/// Runs `work(Sql &)`, which only reads, on what the ledger holds at its beginning; others may write meanwhile.
+template <class F>
+auto inSnapshot(const QSqlDatabase &db, F &&work) -> LedgerResult<std::invoke_result_t<F, Sql &>>
+{
+    Sql sql(db);
+    sql.run(QStringLiteral("BEGIN"));
+    auto value = work(sql);
+    Sql(db).run(QStringLiteral("ROLLBACK"));
+    return sql.answer(std::move(value));
+}
+
 /// Asks `goesOn`, if there is one, whether to continue, with the number of rows added so far; does so every
 /// hundred rows and at the end. When the answer is no, it fails, and the transaction is rolled back.
 bool goOn(Sql &sql, int count, qsizetype of, const std::function<bool(int)> &goesOn);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ledger/sqlcustomers.h"
 
+#include "ledger/customerimport.h"
 #include "ledger/customers.h"
 #include "ledger/customersearch.h"
 #include "ledger/openledger.h"
@@ -31,11 +32,18 @@ LedgerResult<KnownCustomer> SqlCustomers::customer(CustomerId id)
 }
 
 LedgerResult<CustomersAdded> SqlCustomers::add(const QList<KnownCustomer> &customers,
-                                               const Watch &goesOn)
+                                               const AddOptions &options, const Watch &goesOn)
 {
-    return m_open.write<CustomersAdded>([&](const QSqlDatabase &db) {
-        return addCustomers(db, m_open.context().now, customers, goesOn);
-    });
+    const auto add = [&](const QSqlDatabase &db) {
+        return addCustomers(db, m_open.context().now, customers, options, goesOn);
+    };
+    return options.isTrial ? m_open.apart<CustomersAdded>(add) : m_open.write<CustomersAdded>(add);
+}
+
+LedgerResult<int> SqlCustomers::undo(const CustomersAdded &added)
+{
+    return m_open.write<int>(
+        [&](const QSqlDatabase &db) { return undoCustomers(db, m_open.context().now, added); });
 }
 
 LedgerResult<KnownCustomer> SqlCustomers::save(const KnownCustomer &customer)

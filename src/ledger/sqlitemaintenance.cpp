@@ -19,22 +19,13 @@ LedgerError answersToCome()
     return {LedgerFault::InFlight, u"answers are to come"_s, 0};
 }
 
-/// Runs slow work on a connection of its own, so that neither queue waits for it.
-template <class T, class F> LedgerResult<T> apart(const QString &file, F &&work)
-{
-    const auto connected = connectTo(file, OpenAs::Read);
-    if (!connected)
-        return Failure{connected.error()};
-    return work((*connected)->db);
-}
-
 } // namespace
 
 LedgerResult<Done> SqliteMaintenance::examine()
 {
     if (const auto fault = m_open.state())
         return Failure{*fault};
-    const auto checked = apart<Done>(m_open.folder().file(), [this](const QSqlDatabase &db) {
+    const auto checked = m_open.apart<Done>([this](const QSqlDatabase &db) {
         return quickCheck(db, [this] { return m_open.isEnding(); });
     });
     if (!checked && checked.error().fault == LedgerFault::Damaged)
@@ -56,9 +47,7 @@ LedgerResult<LedgerBackup> SqliteMaintenance::backUpWhenDue()
 
 LedgerResult<LedgerBackup> SqliteMaintenance::backUpNow()
 {
-    if (const auto fault = m_open.state())
-        return Failure{*fault};
-    return apart<LedgerBackup>(m_open.folder().file(), [this](const QSqlDatabase &db) {
+    return m_open.apart<LedgerBackup>([this](const QSqlDatabase &db) {
         return m_open.folder().backUp(db, m_open.now());
     });
 }

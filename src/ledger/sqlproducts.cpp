@@ -3,6 +3,7 @@
 #include "ledger/sqlproducts.h"
 
 #include "ledger/openledger.h"
+#include "ledger/productimport.h"
 #include "ledger/products.h"
 
 namespace linktill::ledger {
@@ -36,11 +37,19 @@ LedgerResult<Product> SqlProducts::save(const Product &product)
     });
 }
 
-LedgerResult<ProductsAdded> SqlProducts::add(const QList<Product> &products, const Watch &goesOn)
+LedgerResult<ProductsAdded> SqlProducts::add(const QList<Product> &products, const AddOptions &options,
+                                             const Watch &goesOn)
 {
-    return m_open.write<ProductsAdded>([&](const QSqlDatabase &db) {
-        return addProducts(db, m_open.context().now, products, goesOn);
-    });
+    const auto add = [&](const QSqlDatabase &db) {
+        return addProducts(db, m_open.context().now, products, options, goesOn);
+    };
+    return options.isTrial ? m_open.apart<ProductsAdded>(add) : m_open.write<ProductsAdded>(add);
+}
+
+LedgerResult<int> SqlProducts::undo(const ProductsAdded &added)
+{
+    return m_open.write<int>(
+        [&](const QSqlDatabase &db) { return undoProducts(db, m_open.context().now, added); });
 }
 
 LedgerResult<Done> SqlProducts::remove(const QList<ProductId> &ids)

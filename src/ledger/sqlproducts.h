@@ -20,7 +20,9 @@ public:
     LedgerResult<ProductPage> page(const QString &accountId, const PageMark &after,
                                    int limit) override;
     LedgerResult<Product> save(const Product &product) override;
-    LedgerResult<ProductsAdded> add(const QList<Product> &products, const Watch &goesOn) override;
+    LedgerResult<ProductsAdded> add(const QList<Product> &products, const AddOptions &options,
+                                    const Watch &goesOn) override;
+    LedgerResult<int> undo(const ProductsAdded &added) override;
     LedgerResult<Done> remove(const QList<ProductId> &ids) override;
     LedgerResult<Done> restore(const QList<ProductId> &ids) override;
 

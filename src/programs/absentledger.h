@@ -105,10 +105,12 @@ public:
     }
     LedgerResult<CustomerPage> page(const QString &, const PageMark &, int) override { return m_missing; }
     LedgerResult<KnownCustomer> customer(CustomerId) override { return m_missing; }
-    LedgerResult<CustomersAdded> add(const QList<KnownCustomer> &, const Watch &) override
+    LedgerResult<CustomersAdded> add(const QList<KnownCustomer> &, const AddOptions &,
+                                     const Watch &) override
     {
         return m_missing;
     }
+    LedgerResult<int> undo(const CustomersAdded &) override { return m_missing; }
     LedgerResult<KnownCustomer> save(const KnownCustomer &) override { return m_missing; }
     LedgerResult<KnownCustomer> merge(CustomerId, const QList<CustomerId> &) override { return m_missing; }
     LedgerResult<Done> remove(const QList<CustomerId> &) override { return m_missing; }
@@ -126,7 +128,11 @@ public:
     LedgerResult<Product> withBarcode(const QString &, const QString &) override { return m_missing; }
     LedgerResult<ProductPage> page(const QString &, const PageMark &, int) override { return m_missing; }
     LedgerResult<Product> save(const Product &) override { return m_missing; }
-    LedgerResult<ProductsAdded> add(const QList<Product> &, const Watch &) override { return m_missing; }
+    LedgerResult<ProductsAdded> add(const QList<Product> &, const AddOptions &, const Watch &) override
+    {
+        return m_missing;
+    }
+    LedgerResult<int> undo(const ProductsAdded &) override { return m_missing; }
     LedgerResult<Done> remove(const QList<ProductId> &) override { return m_missing; }
     LedgerResult<Done> restore(const QList<ProductId> &) override { return m_missing; }
 

@@ -7,8 +7,8 @@
 
 #include <memory>
 
-/// Room `sheet` writes the application's tables as spreadsheet files and reads the rows of CSV files. It has
-/// no links and no sentences for people.
+/// Room `sheet` writes the application's tables as spreadsheet files and reads the rows of CSV files and of
+/// workbooks. It has no links and no sentences for people.
 namespace linktill::sheet {
 
 /// Writes a table as an Excel workbook (Office Open XML), row by row; rows that are written need no memory.

@@ -5,7 +5,9 @@
 #include "application/files/customerfile.h"
 #include "application/files/productfile.h"
 #include "application/files/vcard.h"
+#include "sheet/bookreader.h"
 #include "sheet/csvrows.h"
+#include "support/bookmaker.h"
 
 #include <QStringEncoder>
 #include <QTest>
@@ -62,6 +64,23 @@ QString fault(int line, RowFault kind)
     return u"%1 %2"_s.arg(line).arg(int(kind));
 }
 
+/// Returns a file system in a file, as Office kept documents in until 2003, with streams of these names.
+QByteArray ole(const QStringList &names)
+{
+    constexpr qsizetype sector = 512, entry = 128, sizeAt = 64;
+    QByteArray directory;
+    for (const QString &name : names) {
+        QByteArray one(reinterpret_cast<const char *>(name.utf16()), 2 * (name.size() + 1));
+        const char bytes = char(one.size());
+        one.resize(entry, '\0');
+        one[sizeAt] = bytes;
+        directory += one;
+    }
+    QByteArray all = QByteArray::fromHex("d0cf11e0a1b11ae1");
+    all.resize(20 * sector, '\0'); // the directory may be far behind the beginning
+    return all + directory;
+}
+
 class TestForeignFiles : public QObject
 {
     Q_OBJECT
@@ -69,6 +88,8 @@ class TestForeignFiles : public QObject
 private Q_SLOTS:
     void otherKinds_data();
     void otherKinds();
+    void textThatBeginsWithATab();
+    void workbooks();
     void quoteThatNeverCloses();
     void quoteThatIsClosedRowsLater();
     void quoteThatSwallowsRowsIntoANote();
@@ -115,7 +136,15 @@ void TestForeignFiles::otherKinds_data()
         QByteArray("PK\x03\x04", 4) + QByteArray(26, '\0') +
             "mimetypeapplication/vnd.oasis.opendocument.spreadsheet",
         FileFault::Workbook);
-    row("XLS", QByteArray::fromHex("d0cf11e0a1b11ae1") + QByteArray(500, '\0'),
+    row("XLS", ole({u"Root Entry"_s, u"Workbook"_s}), FileFault::OldWorkbook);
+    row("XLS of Excel 5", ole({u"Root Entry"_s, u"Book"_s}), FileFault::OldWorkbook);
+    row("XLS of Excel 4", QByteArray::fromHex("0904060000000200"), FileFault::OldWorkbook);
+    row("locked XLSX", ole({u"Root Entry"_s, u"EncryptionInfo"_s, u"EncryptedPackage"_s}), FileFault::LockedWorkbook);
+    row("document of Word", ole({u"Root Entry"_s, u"WordDocument"_s, u"Workbooks"_s}), FileFault::NoText);
+    row("nothing in OLE", ole({}), FileFault::NoText);
+    row("XML of Excel 2003", "<?xml version=\"1.0\"?>\n<?mso-application progid=\"Excel.Sheet\"?>\n<Workbook/>",
+        FileFault::Workbook);
+    row("ODS without a ZIP file", "<?xml version=\"1.0\"?>\n<office:document xmlns:office=\"x\"/>",
         FileFault::Workbook);
     row("ZIP", QByteArray("PK\x03\x04", 4) + QByteArray(26, '\0') + "customers.csv",
         FileFault::Archive);
@@ -142,6 +171,38 @@ void TestForeignFiles::otherKinds()
     const ProductFile goods(bytes, sheet::csvRows, {}, u"THB"_s);
     const ReadTable<Product> products = goods.read(goods.guessed());
     QVERIFY(products.fault && int(products.fault->fault) == kind);
+}
+
+/// Old workbooks begin with a tab too.
+void TestForeignFiles::textThatBeginsWithATab()
+{
+    QCOMPARE(names(readAsGuessed("\tName\tE-mail\n1\tAnna\ta@example.com\n")), QStringList(u"Anna"_s));
+}
+
+/// With a reader for workbooks these are read like any other table, and that reader says what is wrong.
+void TestForeignFiles::workbooks()
+{
+    const auto file = [](const QByteArray &bytes) {
+        return CustomerFile(bytes, {sheet::csvRows, {sheet::bookSheets, sheet::bookRows}}, u"a-1"_s, u"TH"_s);
+    };
+    XlsxMaker maker;
+    maker.rows = "<row r='1'><c t='s'><v>0</v></c><c t='s'><v>1</v></c><c t='s'><v>2</v></c></row>"
+                 "<row r='4'><c t='s'><v>3</v></c><c t='s'><v>4</v></c><c t='s'><v>5</v></c></row>";
+    maker.shared = "<si><t>Name</t></si><si><t>E-mail</t></si><si><t>Notes</t></si>"
+                   "<si><t>Anna</t></si><si><t>a@example.com</t></si>"
+                   "<si><t>no rows:\n,\"B\", C,\n\",\",\",\"</t></si>";
+    const CustomerFile book = file(maker.bytes());
+    QVERIFY(book.guessed().isBook);
+    const ReadTable<KnownCustomer> read = book.read(book.guessed());
+    QVERIFY(!read.fault);
+    QCOMPARE(read.good.size(), 1);
+    QCOMPARE(read.good[0].contact.email, u"a@example.com"_s);
+    QCOMPARE(read.lines, QList<int>{4});
+    const CustomerFile archive = file(ZipMaker().add("customers.csv", "Name\nAnna\n").bytes());
+    QCOMPARE(archive.read(archive.guessed()).fault, BadFile{FileFault::Archive});
+    const CustomerFile text = file("Name,E-mail\nAnna,a@example.com\n");
+    QVERIFY(!text.guessed().isBook);
+    QCOMPARE(names(text.read(text.guessed())), QStringList(u"Anna"_s));
 }
 
 void TestForeignFiles::quoteThatNeverCloses()

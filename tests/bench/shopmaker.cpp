@@ -12,7 +12,9 @@ namespace {
 
 constexpr int atOnce = 10'000;
 
-QList<KnownCustomer> customers(const QString &accountId, int from, int count)
+} // namespace
+
+QList<KnownCustomer> sampleCustomers(const QString &accountId, int from, int count)
 {
     static const QStringList first{u"Nguyễn"_s, u"Trần"_s, u"สมชาย"_s, u"วิภา"_s, u"Anna"_s,
                                    u"さくら"_s, u"김"_s, u"Иван"_s, u"José"_s};
@@ -30,7 +32,7 @@ QList<KnownCustomer> customers(const QString &accountId, int from, int count)
     return all;
 }
 
-QList<Product> goods(int count)
+QList<Product> sampleGoods(int count)
 {
     static const QStringList kinds{u"Coffee"_s, u"Green tea"_s, u"กาแฟ"_s, u"Cà phê"_s, u"Notebook"_s,
                                    u"お茶"_s, u"Pencil"_s};
@@ -47,13 +49,11 @@ QList<Product> goods(int count)
     return all;
 }
 
-} // namespace
-
 LedgerResult<Done> makeCustomers(Ledger &ledger, const QString &accountId, int count)
 {
     for (int from = 0; from < count; from += atOnce) {
         const auto added =
-            ledger.customers().add(customers(accountId, from, qMin(atOnce, count - from)));
+            ledger.customers().add(sampleCustomers(accountId, from, qMin(atOnce, count - from)));
         if (!added)
             return Failure{added.error()};
     }
@@ -62,7 +62,7 @@ LedgerResult<Done> makeCustomers(Ledger &ledger, const QString &accountId, int c
 
 LedgerResult<Done> makeGoods(Ledger &ledger, int count)
 {
-    const auto added = ledger.products().add(goods(count));
+    const auto added = ledger.products().add(sampleGoods(count));
     if (!added)
         return Failure{added.error()};
     return Done{};

@@ -2,8 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "application/ports/knowncustomer.h"
 #include "application/ports/ledgerresult.h"
+#include "application/ports/product.h"
 
+/// Returns customers of the account with the numbers `from` on, who are not in a ledger yet.
+QList<linktill::KnownCustomer> sampleCustomers(const QString &accountId, int from, int count);
+/// Returns products that every account sells.
+QList<linktill::Product> sampleGoods(int count);
 /// Adds `count` customers of the account to the ledger. They have names in several scripts, e-mail
 /// addresses like "c1@example.com" and phone numbers.
 linktill::LedgerResult<linktill::Done> makeCustomers(linktill::Ledger &ledger,

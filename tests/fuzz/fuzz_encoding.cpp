@@ -32,8 +32,14 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
     const QByteArray bytes(reinterpret_cast<const char *>(data), qsizetype(size));
     const QString encoding = encodingOf(bytes);
     PROMISE(textEncodings().contains(encoding), encoding);
+    const EncodingGuess guess = guessEncoding(bytes);
+    PROMISE(guess.encoding == encoding && guess.others.size() <= 3 && !guess.others.contains(encoding), encoding);
+    for (const QString &other : guess.others)
+        PROMISE(textEncodings().contains(other) && guess.others.count(other) == 1, other);
     const QString text = decodedAsFarAsPossible(bytes, encoding);
-    PROMISE(bytes.isEmpty() || !text.isEmpty() || bytes.size() < 4, encoding);
+    // A byte order mark alone is no text, nor are changes of the alphabet without a letter.
+    const bool hasChanges = encoding == QLatin1String("ISO-2022-JP");
+    PROMISE(bytes.size() <= 4 || !text.isEmpty() || hasChanges, encoding);
     for (const QString &other : textEncodings()) {
         TextDecoder decoder(other);
         QString inPieces;

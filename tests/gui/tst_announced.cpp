@@ -11,7 +11,6 @@
 #include "gui/accounts/accountdialog.h"
 #include "gui/compose/editlinkpage.h"
 #include "gui/customers/customerdialog.h"
-#include "gui/customers/customerimport.h"
 #include "gui/customers/customerspage.h"
 #include "gui/drafts/draftsdialog.h"
 #include "gui/links/linkspage.h"
@@ -309,8 +308,6 @@ void TestAnnounced::notesOfDialogs_data()
     QTest::newRow("account") << u"keepButton"_s << u"Give the account a name."_s;
     QTest::newRow("goods") << u"deleteGoodsButton"_s << u"Deleted from the goods: 1"_s;
     QTest::newRow("drafts") << u"deleteDraftButton"_s << u"1 draft(s) deleted."_s;
-    QTest::newRow("import") << QString()
-                            << u"The file cannot be read, or it is larger than 64 MB."_s;
     QTest::newRow("restore") << QString()
                              << u"There is no backup yet. One is made every week, and whenever you "
                                 "choose Back up now."_s;
@@ -329,9 +326,6 @@ QDialog *TestAnnounced::opened(const QString &name)
         return new gui::CustomerDialog(ledger, account, {}, parent);
     if (name == u"account"_s)
         return new gui::AccountDialog({m_w->book(), m_w->vault, m_w->provider, m_clock}, std::nullopt, parent);
-    if (name == u"import"_s)
-        return new gui::CustomerImport({ledger, m_w->dialogs, nullptr, account}, u"/no/such/file"_s,
-                                       parent);
     if (name == u"restore"_s)
         return new gui::RestoreDialog(ledger, parent);
     if (name == u"drafts"_s) {

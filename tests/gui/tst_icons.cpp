@@ -141,6 +141,7 @@ private Q_SLOTS:
 void TestIcons::namesInTheCodeAreTheDrawings()
 {
     QSet<QString> named = found(u"/src/gui"_s, u"*.cpp"_s, R"(\bicon\(QStringLiteral\("([^"]+))");
+    named += found(u"/src/gui/imports"_s, u"*.cpp"_s, R"(\bmarkIn\(QStringLiteral\("([^"]+))");
     named += found(u"/src/gui/window"_s, u"mainwindow.cpp"_s, R"(\{m_ui->\w+Button, "([^"]+))");
     named += found(u"/src/gui/widgets"_s, u"listeditor.cpp"_s, R"(addButton\("([^"]+))");
     named += found(u"/src/gui/widgets"_s, u"statemark.cpp"_s, R"(QStringLiteral\("([^"]+))");

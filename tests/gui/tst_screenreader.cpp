@@ -11,7 +11,8 @@
 #include "gui/accounts/accountdialog.h"
 #include "gui/compose/pastedialog.h"
 #include "gui/compose/reviewdialog.h"
-#include "gui/customers/customerimport.h"
+#include "gui/imports/customersubject.h"
+#include "gui/imports/importpage.h"
 #include "gui/widgets/accessibleviews.h"
 #include "gui/window/restoredialog.h"
 #include "ledger/ledgerfixture.h"
@@ -356,34 +357,31 @@ void TestScreenReader::dialogsWithLists()
     }
 }
 
-/// The preview and the list of bad rows are made anew with each choice.
+/// The pickers and the rows are filled anew with each choice.
 void TestScreenReader::importingAFile()
 {
     QFile file(m_w->folder.filePath(u"customers.csv"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("Name,E-mail\nMai,mai@example.com\nLinh,not an address\nPhan,phan@example.com\n");
     file.close();
-    auto *import =
-        new gui::CustomerImport({m_w->ledger(), m_w->dialogs, &sheet::csvRows, practiceAccount()},
-                                file.fileName(), &m_w->window());
-    import->open();
-    auto *preview = m_w->find<QTableView>("previewTable", import);
-    auto *bad = m_w->find<QListWidget>("badList", import);
-    QTRY_COMPARE(preview->model()->columnCount(), 2);
-    QTRY_COMPARE(bad->count(), 1);
+    gui::ImportPage page({m_w->ledger(), m_w->dialogs, [] { return TableReaders(&sheet::csvRows); }},
+                         std::make_shared<gui::CustomerSubject>(u"practice"_s, u"TH"_s));
+    page.resize(1100, 700);
+    page.show();
+    page.open(file.fileName());
+    auto *rows = m_w->find<QTableView>("importTable", &page);
+    const auto *problems = m_w->find<QLabel>("problemsNumber", &page);
+    QTRY_COMPARE(rows->model()->columnCount(), 3);
+    QTRY_COMPARE(problems->text(), u"1"_s);
     QVERIFY(m_reader->walks());
-    auto *separator = m_w->find<QComboBox>("separatorBox", import);
+    auto *separator = m_w->find<QComboBox>("separatorBox", &page);
     for (const int other : {1, 0}) {
         separator->setCurrentIndex(other); // the other separator, and back
-        QTRY_COMPARE(preview->model()->columnCount(), other == 0 ? 2 : 1);
+        QTRY_COMPARE(rows->model()->columnCount(), other == 0 ? 3 : 2);
         QVERIFY(m_reader->walks());
     }
-    m_w->find<QAbstractButton>("headingsCheck", import)->click();
-    QTRY_COMPARE(bad->count(), 2);
-    QVERIFY(m_reader->walks());
-    const QPointer<QDialog> open = import;
-    import->reject();
-    QTRY_VERIFY(!open);
+    m_w->find<QAbstractButton>("headingsCheck", &page)->click();
+    QTRY_COMPARE(rows->model()->rowCount(), 4);
     QVERIFY(m_reader->walks());
 }
 

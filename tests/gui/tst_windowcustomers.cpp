@@ -8,7 +8,6 @@
 #include "application/ports/methodrepository.h"
 #include "core/phone.h"
 #include "gui/customers/customerdialog.h"
-#include "gui/customers/customerimport.h"
 #include "gui/customers/customersmodel.h"
 #include "gui/widgets/suggestions.h"
 #include "sheet/csvrows.h"
@@ -16,8 +15,10 @@
 #include "support/windowfixture.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QClipboard>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -401,32 +402,29 @@ void TestWindowCustomers::importedAndExported()
     f.window().showCustomers();
     f.dialogs.answer = in;
     f.click(f.find("importCustomersButton"));
-    auto *dialog = f.find<gui::CustomerImport>("CustomerImport");
-    auto *button = f.find<QPushButton>("importButton", dialog);
+    f.click(f.find("openFileButton"));
+    auto *button = f.find<QPushButton>("importButton");
     QTRY_VERIFY(button->isEnabled());
-    QCOMPARE(f.find<QComboBox>("encodingBox", dialog)->currentText(), u"windows-874"_s);
-    QCOMPARE(f.find<QComboBox>("separatorBox", dialog)->currentIndex(), 1);
-    auto *bad = f.find<QListWidget>("badList", dialog);
-    QCOMPARE(bad->count(), 1);
-    QVERIFY(bad->item(0)->text().contains(u"3"_s) && bad->item(0)->text().contains(u"bert"_s));
-    f.dialogs.answer = f.folder.filePath(u"bad.csv"_s);
-    f.find<QPushButton>("saveBadButton", dialog)->click();
-    QFile saved(f.dialogs.answer);
-    QVERIFY(saved.open(QIODevice::ReadOnly) && saved.readAll().contains("Bert"));
+    QCOMPARE(f.find<QComboBox>("encodingBox")->currentText(), u"windows-874"_s);
+    QCOMPARE(f.find<QComboBox>("separatorBox")->currentIndex(), 1);
     // Another encoding shows other letters; the right encoding shows the right ones again.
-    auto *preview = f.find<QTableWidget>("previewTable", dialog);
-    QCOMPARE(preview->item(2, 0)->text(), u"สมชาย"_s);
-    f.find<QComboBox>("encodingBox", dialog)->setCurrentText(u"windows-1252"_s);
-    QTRY_VERIFY(preview->item(2, 0) && preview->item(2, 0)->text() != u"สมชาย"_s);
-    f.find<QComboBox>("encodingBox", dialog)->setCurrentText(u"windows-874"_s);
-    QTRY_VERIFY(preview->item(2, 0) && preview->item(2, 0)->text() == u"สมชาย"_s);
-    button->click();
+    auto *rows = f.find<QTableView>("importTable")->model();
+    const auto name = [rows] { return rows->index(0, 1).data().toString(); };
+    QCOMPARE(name(), u"สมชาย"_s);
+    QCOMPARE(f.find<QLabel>("problemsNumber")->text(), u"1"_s);
+    f.find<QComboBox>("encodingBox")->setCurrentText(u"windows-1252"_s);
+    QTRY_VERIFY(name() != u"สมชาย"_s);
+    f.find<QComboBox>("encodingBox")->setCurrentText(u"windows-874"_s);
+    QTRY_COMPARE(name(), u"สมชาย"_s);
+    QTRY_VERIFY(button->isEnabled());
+    f.click(button);
+    QTRY_VERIFY(f.find("undoImportButton")->isVisible());
+    f.click(button); // leads back
     auto *table = f.find<QTableView>("customersTable");
+    QTRY_VERIFY(table->isVisible());
     QTRY_COMPARE(table->model()->rowCount(), 1);
-    QTRY_VERIFY(f.find("customersNotice")->isVisible());
     f.dialogs.answer = out;
-    f.window().activateWindow();
-    f.find<QPushButton>("exportCustomersButton")->click();
+    f.find<QAction>("exportAction")->trigger();
     QTRY_VERIFY(QFile::exists(out));
     QFile written(out);
     QVERIFY(written.open(QIODevice::ReadOnly));
@@ -499,7 +497,7 @@ void TestWindowCustomers::mergeIsTakenBack()
     QVERIFY(!f.find("customersNotice")->isVisible());
 }
 
-/// The whole file is imported or nothing of it, and the dialog says which.
+/// The whole file is imported or nothing of it, and the page says which.
 void TestWindowCustomers::importIsCancelled()
 {
     WindowFixture f(m_practice.client, m_clock);
@@ -515,18 +513,18 @@ void TestWindowCustomers::importIsCancelled()
     file.close();
     f.window().showCustomers();
     f.click(f.find("importCustomersButton"));
-    auto *dialog = f.find<gui::CustomerImport>("CustomerImport");
-    auto *button = f.find<QPushButton>("importButton", dialog);
+    f.click(f.find("openFileButton"));
+    auto *button = f.find<QPushButton>("importButton");
     QTRY_VERIFY(button->isEnabled());
-    button->click();
+    f.click(button);
     QVERIFY(!button->isEnabled());
-    QTest::keyClick(dialog, Qt::Key_Escape);
+    f.key(Qt::Key_Escape);
     QTRY_VERIFY(button->isEnabled());
-    QVERIFY(dialog->isVisible());
-    QVERIFY(f.find<QLabel>("importHint", dialog)->text().contains(u"cancelled"_s));
+    QVERIFY(button->isVisible());
+    QVERIFY(f.find<QLabel>("runSentence")->text().contains(u"cancelled"_s));
     QVERIFY(f.ledger().customers().page(u"practice"_s, {}, 1)->customers.isEmpty());
     // The import can be tried again.
-    button->click();
+    f.click(button);
     QTRY_VERIFY_WITH_TIMEOUT(!f.ledger().customers().page(u"practice"_s, {}, 1)->customers.isEmpty(),
                              60'000);
 }

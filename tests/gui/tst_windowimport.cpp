@@ -1,21 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-// Tests what fields and files accept alike, and what the dialog says of a file that is not a table.
+// Tests what fields and files accept alike, and how the window comes to the page of an import and back.
 #include "application/ports/customerrepository.h"
 #include "application/ports/ledger.h"
 #include "application/ports/productrepository.h"
 #include "core/moment.h"
 #include "gui/customers/customerdialog.h"
-#include "gui/customers/customerimport.h"
 #include "gui/products/productdialog.h"
 #include "gui/widgets/fieldnote.h"
 #include "sheet/csvrows.h"
 #include "support/windowfixture.h"
 
+#include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
-#include <QTableWidget>
+#include <QTableView>
 #include <QTabWidget>
 
 using namespace linktill;
@@ -31,15 +32,16 @@ private Q_SLOTS:
     void otherKindIsSaid();
     void widestTable();
     void otherNamesAreTold();
-    void leftOutRowsAreSaved();
+    void leftAndFoundAgain();
+    void fileIsDroppedOnCustomers();
     void pageTakesWhatAnImportTakes();
     void dialogTakesWhatAnImportTakes();
     void articleTakesWhatAnImportTakes();
     void pastedContactsAreTakenApart();
 
 private:
-    gui::CustomerImport *imported(WindowFixture &f, const QByteArray &bytes,
-                                  const QString &name = u"in.csv"_s)
+    /// Opens page Customers, from there the page of the import, and a file with these bytes in it.
+    void open(WindowFixture &f, const QByteArray &bytes, const QString &name = u"in.csv"_s)
     {
         const QString path = f.folder.filePath(name);
         QFile file(path);
@@ -49,7 +51,7 @@ private:
         f.window().showCustomers();
         f.dialogs.answer = path;
         f.click(f.find("importCustomersButton"));
-        return f.find<gui::CustomerImport>("CustomerImport");
+        f.click(f.find("openFileButton"));
     }
     static QString textOf(WindowFixture &f, const char *name, QWidget *in = nullptr)
     {
@@ -70,51 +72,64 @@ private:
 void TestWindowImport::otherKindIsSaid()
 {
     const auto f = window(m_practice, m_clock);
-    auto *dialog = imported(*f, "%PDF-1.4\n1 0 obj\n", u"list.pdf"_s);
-    QTRY_VERIFY(textOf(*f, "importHint", dialog).contains(u"list.pdf is a PDF"_s));
-    QVERIFY(!f->find<QPushButton>("importButton", dialog)->isEnabled());
+    open(*f, "%PDF-1.4\n1 0 obj\n", u"list.pdf"_s);
+    QTRY_VERIFY(textOf(*f, "importNoticeLabel").contains(u"list.pdf is a PDF"_s));
+    QVERIFY(!f->find<QPushButton>("importButton")->isEnabled());
 }
 
 void TestWindowImport::widestTable()
 {
     const auto f = window(m_practice, m_clock);
-    auto *dialog = imported(*f, QByteArray("a,").repeated(100'000) + "\n");
-    auto *preview = f->find<QTableWidget>("previewTable", dialog);
-    QTRY_COMPARE(preview->columnCount(), int(maxColumns));
-    QVERIFY(!f->find<QPushButton>("importButton", dialog)->isEnabled());
+    open(*f, QByteArray("a,").repeated(100'000) + "\n");
+    const auto *rows = f->find<QTableView>("importTable")->model();
+    QTRY_COMPARE(rows->columnCount(), int(maxColumns) + 1); // one for the numbers of the lines
+    QVERIFY(!f->find<QPushButton>("importButton")->isEnabled());
 }
 
-/// Two rows with one e-mail address become one customer, and the notice names both.
+/// Two rows with one e-mail address become one customer, and the result names both.
 void TestWindowImport::otherNamesAreTold()
 {
     const auto f = window(m_practice, m_clock);
-    auto *dialog =
-        imported(*f, "Name,E-mail\nChai Dee,info@shop.example\nDuang Dee,info@shop.example\n");
-    auto *button = f->find<QPushButton>("importButton", dialog);
+    open(*f, "Name,E-mail\nChai Dee,info@shop.example\nDuang Dee,info@shop.example\n");
+    auto *button = f->find<QPushButton>("importButton");
     QTRY_VERIFY(button->isEnabled());
-    button->click();
-    QTRY_VERIFY(
-        textOf(*f, "customersNoticeLabel").contains(u"Duang Dee has the email of Chai Dee"_s));
+    f->click(button);
+    QTRY_VERIFY(textOf(*f, "runSentence").contains(u"Duang Dee has the email of Chai Dee"_s));
     QCOMPARE(f->ledger().customers().page(u"practice"_s, {}, 9)->customers.size(), 1);
 }
 
-void TestWindowImport::leftOutRowsAreSaved()
+/// Escape leads back to page Customers; what was begun is there again afterwards.
+void TestWindowImport::leftAndFoundAgain()
 {
     const auto f = window(m_practice, m_clock);
-    auto *dialog = imported(
-        *f, "Name,E-mail,Town\nAnna,anna,\"Hue, old\"\nBert,b@example.com,\nCarl,\"carl,x\n"
-            "Dora,d@example.com,\nEve,eve,y\n");
-    auto *button = f->find<QPushButton>("importButton", dialog);
-    QTRY_VERIFY(button->isEnabled());
-    f->dialogs.answer = f->folder.filePath(u"bad.csv"_s);
-    f->find<QPushButton>("saveBadButton", dialog)->click();
-    QFile saved(f->dialogs.answer);
-    QVERIFY(saved.open(QIODevice::ReadOnly));
-    const QList<QByteArray> lines = saved.readAll().trimmed().split('\n');
-    QCOMPARE(lines.size(), 3);
-    QVERIFY(lines[0].contains("2,Line 2") && lines[0].contains("Anna,anna,\"Hue, old\""));
-    QVERIFY(lines[1].startsWith("4,") && lines[1].trimmed().endsWith("Carl,\"carl,x\""));
-    QVERIFY(lines[2].startsWith("6,") && lines[2].trimmed().endsWith("Eve,eve,y"));
+    open(*f, "Name,E-mail\nAnna,anna@example.com\n");
+    QTRY_VERIFY(f->find<QPushButton>("importButton")->isEnabled());
+    QVERIFY(f->find<QAbstractButton>("customersButton")->isChecked());
+    f->key(Qt::Key_Escape);
+    QTRY_VERIFY(f->find("customersTable")->isVisible());
+    QVERIFY(f->ledger().customers().page(u"practice"_s, {}, 9)->customers.isEmpty());
+    f->click(f->find("importCustomersButton"));
+    QTRY_VERIFY(f->find("importTable")->isVisible());
+    QVERIFY(f->find<QPushButton>("importButton")->isEnabled());
+}
+
+void TestWindowImport::fileIsDroppedOnCustomers()
+{
+    const auto f = window(m_practice, m_clock);
+    QFile file(f->folder.filePath(u"in.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("Name,E-mail\nAnna,anna@example.com\n") > 0);
+    file.close();
+    f->window().showCustomers();
+    QMimeData dropped;
+    dropped.setUrls({QUrl::fromLocalFile(file.fileName())});
+    QWidget *page = f->find("CustomersPage");
+    QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &dropped, Qt::LeftButton, {});
+    QApplication::sendEvent(page, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(300, 300), Qt::CopyAction, &dropped, Qt::LeftButton, {});
+    QApplication::sendEvent(page, &drop);
+    QTRY_VERIFY(f->find("importTable")->isVisible());
+    QTRY_COMPARE(f->find<QPushButton>("importButton")->text(), u"Import 1"_s);
 }
 
 void TestWindowImport::pageTakesWhatAnImportTakes()

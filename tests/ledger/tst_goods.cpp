@@ -128,7 +128,7 @@ void TestGoods::oneArticleInAllItsForms()
     // In a list, or typed in, it is the same product and keeps its form of the code.
     const auto again = goods.add({product(u"Cereal"_s, u"0036000291452"_s, 105)});
     QVERIFY(again);
-    QCOMPARE(again->known, 1);
+    QCOMPARE(again->changed, 1);
     const Product cereal = *goods.withBarcode(shop, u"36000291452"_s);
     QCOMPARE(cereal.barcode, u"036000291452"_s);
     QCOMPARE(cereal.prices.value(u"THB"_s), 10500);
@@ -162,14 +162,14 @@ void TestGoods::addingIsGivenUp()
     for (int i = 0; i < 250; ++i)
         many << product(u"Article %1"_s.arg(i));
     QList<int> told;
-    QVERIFY(!ledger->products().add(many, [&told](int added) {
+    QVERIFY(!ledger->products().add(many, {}, [&told](int added) {
         told << added;
         return added < 200;
     }));
     QCOMPARE(told, (QList<int>{100, 200}));
     QVERIFY(ledger->products().page(shop, {}, 10)->products.isEmpty());
     told.clear();
-    QCOMPARE(ledger->products().add(many, [&told](int added) { return told << added, true; })->fresh, 250);
+    QCOMPARE(ledger->products().add(many, {}, [&told](int added) { return told << added, true; })->fresh, 250);
     QCOMPARE(told, (QList<int>{100, 200, 250}));
 }
 
@@ -225,7 +225,7 @@ void TestGoods::knownAgain()
     tea.image = u"https://shop.example/tea.png"_s;
     QCOMPARE(ledger->products().add({tea, product(u"Cup"_s)})->fresh, 2);
     Product dear = product(u"Black tea"_s, u"1"_s, 45);
-    QCOMPARE(ledger->products().add({dear, product(u"cup"_s, u"2"_s, 9)})->known, 2);
+    QCOMPARE(ledger->products().add({dear, product(u"cup"_s, u"2"_s, 9)})->changed, 2);
     const auto now = ledger->products().withBarcode(shop, u"1"_s);
     QCOMPARE(now->name, u"Black tea"_s);
     QCOMPARE(now->prices.value(u"THB"_s), 4500);
@@ -245,7 +245,7 @@ void TestGoods::variantsOfOneNameStayTwo()
     const QList<Product> teas{product(u"Tea"_s, {}, 20), product(u"Tea"_s, {}, 30)};
     QCOMPARE(ledger->products().add(teas)->fresh, 2);
     // The same list adds nothing the second time.
-    QCOMPARE(ledger->products().add(teas)->known, 2);
+    QCOMPARE(ledger->products().add(teas)->same, 2);
     const auto prices = [&ledger] {
         QList<qint64> all;
         const auto page = ledger->products().page(shop, {}, 9);
@@ -260,7 +260,7 @@ void TestGoods::variantsOfOneNameStayTwo()
     QCOMPARE(prices(), (QList<qint64>{2000, 3000, 3500}));
     // When only one product has the name, a new price changes it.
     QCOMPARE(ledger->products().add({product(u"Cup"_s, {}, 9)})->fresh, 1);
-    QCOMPARE(ledger->products().add({product(u"Cup"_s, {}, 10)})->known, 1);
+    QCOMPARE(ledger->products().add({product(u"Cup"_s, {}, 10)})->changed, 1);
     QCOMPARE(prices(), (QList<qint64>{1000, 2000, 3000, 3500}));
 }
 
@@ -481,7 +481,7 @@ void TestGoods::writtenAndReadAgain()
         const auto added = goods.add(read.good);
         QVERIFY(added);
         QCOMPARE(added->fresh, 0);
-        QCOMPARE(added->known, 5);
+        QCOMPARE(added->same, 5);
         QCOMPARE(goods.page(shop, {}, 99)->products, before);
     }
 }

@@ -40,7 +40,7 @@ const QHash<QString, Room> &house()
         add("portone", "core application", "QtNetwork", "");
         add("ledger", "core application", "QtSql", "");
         add("vault", "core application", "QtDBus", "qtkeychain/ qt6keychain/");
-        add("sheet", "core application", "", "xlsxwriter.h csv.h");
+        add("sheet", "core application", "", "xlsxwriter.h csv.h unzip.h");
         add("update", "core application", "QtNetwork", "sodium.h");
         add("practice", "", "", "httplib.h");
         add("qr", "core", "QtGui", "qrencode.h");
@@ -68,6 +68,7 @@ const QHash<QString, QHash<QString, QStringList>> &innerRooms()
         add("application", "files", "ports wording links");
         add("application", "updates", "ports wording");
         add("gui", "widgets", "");
+        add("gui", "imports", "widgets");
         add("gui", "accounts", "widgets");
         add("gui", "links", "widgets");
         add("gui", "products", "widgets");
@@ -77,7 +78,7 @@ const QHash<QString, QHash<QString, QStringList>> &innerRooms()
         add("gui", "compose", "widgets links products templates");
         add("gui", "customers", "widgets compose");
         add("gui", "window",
-            "widgets accounts links products templates drafts palette compose customers");
+            "widgets accounts links products templates drafts palette compose customers imports");
         return t;
     }();
     return table;

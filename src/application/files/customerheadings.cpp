@@ -241,7 +241,8 @@ std::optional<Meaning> meaningOf(const QString &heading)
     const bool isTo = words.contains("to"_L1) || meaning.number > 0;
     if (meaning.part == "bare"_L1) // "Bill to 1" is a line of an address in one piece
         meaning.part = isTo ? u"address"_s : QString();
-    return meaning.part.isEmpty() ? std::nullopt : std::optional(meaning);
+    const bool isOtherTitle = meaning.part == "title"_L1 && headingKey(heading) != "title"_L1; // "Job Title"
+    return meaning.part.isEmpty() || isOtherTitle ? std::nullopt : std::optional(meaning);
 }
 
 // --- Columns of a whole table ---------------------------------------------------------------------

@@ -128,6 +128,9 @@ bool FileText::line(QString &line, qsizetype longest)
 TableForm ForeignTable::guessed() const
 {
     TableForm form;
+    form.isBook = m_readers.book.rows && isZip(m_bytes);
+    if (form.isBook)
+        return form;
     form.encoding = encodingOf(m_bytes);
     const QString begin = FileText(m_bytes, form.encoding).piece();
     form.isCard = isVCard(begin);
@@ -155,7 +158,7 @@ QList<CsvRow> ForeignTable::firstRows(const TableForm &form, int limit) const
 std::optional<BadFile> ForeignTable::forEachRow(const TableForm &form,
                                                 const RowVisitor &visit) const
 {
-    std::optional<BadFile> fault = otherFile(m_bytes);
+    std::optional<BadFile> fault = form.isBook ? std::nullopt : otherFile(m_bytes);
     if (fault)
         return fault;
     int rows = 0, unclosed = 0, firstUnclosed = 0;
@@ -217,7 +220,7 @@ char separatorOf(const QString &text)
 
 std::optional<BadRow> faultOf(const CsvRow &row, const TableForm &form)
 {
-    const bool isSwallowing =
+    const bool isSwallowing = !form.isBook &&
         std::any_of(row.cells.begin(), row.cells.end(), [&form](const QString &cell) {
             return spansRows(cell, QLatin1Char(form.separator), form.columns.size());
         });

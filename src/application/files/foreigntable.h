@@ -42,7 +42,8 @@ public:
     }
 
     const QByteArray &bytes() const { return m_bytes; }
-    /// Returns the detected encoding and separator, and whether the file holds vCards.
+    /// Returns the detected encoding and separator, and whether the file holds vCards or is a workbook. A ZIP
+    /// file is taken for a workbook when there is a reader for these, which says more of it.
     TableForm guessed() const;
     /// Returns the names of a workbook's sheets; nothing for other files and where they cannot be read.
     QStringList sheets() const;
@@ -59,6 +60,8 @@ private:
 
 /// Returns the kind of a file that is no table, recognised by its first bytes; nothing when it may be one.
 std::optional<BadFile> otherFile(const QByteArray &bytes);
+/// Returns whether the file begins like a ZIP file, which workbooks are.
+bool isZip(const QByteArray &bytes);
 /// Returns the separator of which most of the first rows have the same number: one of , ; tab |
 char separatorOf(const QString &text);
 /// Returns whether the text has characters that no correct decoding gives.

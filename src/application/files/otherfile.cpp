@@ -5,11 +5,18 @@
 #include <algorithm>
 #include <cctype>
 
+using namespace Qt::StringLiterals;
+
 namespace linktill {
 
 namespace {
 
 constexpr qsizetype lookedAtBytes = 4096;
+
+constexpr const char *zipBegin = "PK\x03\x04";
+/// The beginning of a file system in a file, in which Office kept documents until 2003 and keeps encrypted
+/// ones.
+constexpr const char *oleBegin = "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
 
 struct Beginning
 {
@@ -20,8 +27,10 @@ struct Beginning
 /// First bytes of files that are no text.
 constexpr Beginning beginnings[] = {
     {"%PDF-", FileFault::Pdf},
-    {"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", FileFault::Workbook}, // Excel until 2003
-    {"PK\x03\x04", FileFault::Archive},
+    {"\x09\x02\x06", FileFault::OldWorkbook}, // Excel 3 to 5, without a file system around
+    {"\x09\x04\x06", FileFault::OldWorkbook},
+    {"\x09\x08\x08", FileFault::OldWorkbook},
+    {zipBegin, FileFault::Archive},
     {"\x1f\x8b", FileFault::Archive},
     {"7z\xbc\xaf\x27\x1c", FileFault::Archive},
     {"Rar!", FileFault::Archive},
@@ -37,6 +46,40 @@ bool isWorkbook(QByteArrayView bytes)
     const QByteArray head = bytes.toByteArray();
     return head.contains("[Content_Types].xml") || head.contains("xl/workbook") ||
            head.contains("application/vnd.oasis.opendocument.spreadsheet");
+}
+
+/// Returns whether such a file system has a stream with this name. Its directory may be anywhere; each entry
+/// has 128 bytes, which begin with the name in UTF-16, and its size in bytes at 64 ([MS-CFB] 2.6.1).
+bool hasStream(const QByteArray &bytes, const QString &name)
+{
+    constexpr qsizetype entryBytes = 128, sizeAt = 64;
+    QByteArray wanted;
+    for (const QChar c : name + QChar(0)) {
+        wanted += char(c.unicode() & 0xff);
+        wanted += char(c.unicode() >> 8);
+    }
+    for (qsizetype at = 0; at + entryBytes <= bytes.size(); at += entryBytes) {
+        const QByteArrayView entry = QByteArrayView(bytes).sliced(at, entryBytes);
+        if (entry.startsWith(wanted) && entry[sizeAt] == wanted.size() && entry[sizeAt + 1] == 0)
+            return true;
+    }
+    return false;
+}
+
+FileFault oleFault(const QByteArray &bytes)
+{
+    if (hasStream(bytes, u"EncryptedPackage"_s))
+        return FileFault::LockedWorkbook;
+    const bool isBook = hasStream(bytes, u"Workbook"_s) || hasStream(bytes, u"Book"_s);
+    return isBook ? FileFault::OldWorkbook : FileFault::NoText;
+}
+
+/// Returns whether XML, in lower case, is a workbook of Excel 2003, or OpenDocument without a ZIP file.
+bool isXmlBook(const QByteArray &text)
+{
+    return text.contains("progid=\"excel.sheet\"") ||
+           text.contains("urn:schemas-microsoft-com:office:spreadsheet") ||
+           text.contains("<office:document");
 }
 
 /// Returns the text in lower case, without byte order mark and spaces in front.
@@ -81,9 +124,16 @@ bool isNoText(QByteArrayView bytes)
 
 } // namespace
 
+bool isZip(const QByteArray &bytes)
+{
+    return bytes.startsWith(zipBegin);
+}
+
 std::optional<BadFile> otherFile(const QByteArray &all)
 {
     const QByteArrayView bytes = QByteArrayView(all).first(std::min(lookedAtBytes, all.size()));
+    if (bytes.startsWith(oleBegin))
+        return BadFile{oleFault(all), 0};
     for (const Beginning &beginning : beginnings) {
         if (!bytes.startsWith(beginning.bytes))
             continue;
@@ -94,7 +144,7 @@ std::optional<BadFile> otherFile(const QByteArray &all)
     if (text.startsWith("<!doctype html") || text.startsWith("<html"))
         return BadFile{FileFault::WebPage, 0};
     if (text.startsWith("<?xml"))
-        return BadFile{FileFault::Xml, 0};
+        return BadFile{isXmlBook(text) ? FileFault::Workbook : FileFault::Xml, 0};
     if (isJson(text))
         return BadFile{FileFault::Json, 0};
     if (isNoText(bytes))

@@ -4,6 +4,7 @@
 
 #include "application/ports/knowncustomer.h"
 #include "application/ports/ledgerresult.h"
+#include "application/ports/onmatch.h"
 
 #include <functional>
 
@@ -12,8 +13,9 @@ namespace linktill {
 /// Port to the customers that the ledger remembers. All accounts share their customers, except that the
 /// practice shop keeps its invented customers for itself: `accountId` tells which are meant. Two records
 /// belong to the same person when they have the same e-mail address, or the same phone and names that fit,
-/// or the same name and nothing else that is known. Where several records would fit, none is taken. The
-/// rules of Ledger hold. The ledger learns customers by itself with Sending::remembersCustomer.
+/// or the same name and nothing else that is known; samecustomer.h has the rules. Where several records would
+/// fit, none is taken. The rules of Ledger hold. The ledger learns customers by itself with
+/// Sending::remembersCustomer.
 class CustomerRepository
 {
 public:
@@ -28,14 +30,20 @@ public:
                                             int limit) = 0;
     virtual LedgerResult<KnownCustomer> customer(CustomerId id) = 0;
 
-    /// Is called now and then with the number of customers added so far. When it returns false, all
-    /// of them are taken back.
-    using Watch = std::function<bool(int added)>;
-    /// Adds all customers or none. For a known person new details replace the old ones, and empty
-    /// details change nothing. Where the e-mail address is known under a name that does not fit,
-    /// the record stays as it was and the result tells so.
+    /// Is called every hundred rows and at the end with the number of rows looked at so far. When it
+    /// returns false, all of them are taken back.
+    using Watch = std::function<bool(int rows)>;
+    /// Adds all customers or none; samecustomer.h says by which rules. Where the e-mail address is known
+    /// under a name that does not fit, the record stays as it was and the result tells so. A trial never
+    /// keeps others from writing; ask for it with maintaining() in ledgerjob.h, since it takes as long
+    /// as adding does.
     virtual LedgerResult<CustomersAdded> add(const QList<KnownCustomer> &customers,
+                                             const AddOptions &options = {OnMatch::FillGaps},
                                              const Watch &goesOn = {}) = 0;
+    /// Takes back what one add() did, all of it in one step: what was fresh is removed as remove() does it,
+    /// what was changed gets the details that it had. Links that were made since stay counted. Whoever was
+    /// edited, merged or, among the changed ones, removed since stays as it is. Returns how many these are.
+    virtual LedgerResult<int> undo(const CustomersAdded &added) = 0;
     /// Saves the customer as edited: an empty field becomes empty. A customer with id 0 is added.
     virtual LedgerResult<KnownCustomer> save(const KnownCustomer &customer) = 0;
     /// Makes one customer of several: `keep` gets what it lacks from the others, which are removed.

@@ -46,11 +46,29 @@ struct OtherName
     bool operator==(const OtherName &) const = default;
 };
 
-/// Result of adding many customers.
+/// Two customers who may be one person, but not surely, so both are kept: they have the same name, or the same
+/// phone and names that have a word in common.
+struct LikelyDouble
+{
+    KnownCustomer known, added; ///< in a trial customers that are not in the ledger have no id
+};
+
+/// Most likely doubles that one list is searched for.
+constexpr qsizetype maxDoubles = 1000;
+
+/// Result of adding many customers. Each row is counted once: fresh + same + changed + others.
 struct CustomersAdded
 {
-    int fresh = 0, known = 0;
-    QList<OtherName> others; ///< neither added nor updated
+    int fresh = 0;   ///< customers that were not known
+    int same = 0;    ///< rows that say nothing that the known customer lacks
+    int changed = 0; ///< rows that say something else or more; what of it is written, OnMatch decides
+    int cutNotes = 0; ///< rows of which a part of the note had no room in the known customer's note
+    QList<OtherName> others;    ///< neither added nor updated
+    QList<LikelyDouble> doubles; ///< at most maxDoubles
+    // For CustomerRepository::undo(); empty after a trial:
+    QDateTime at; ///< the time that was written as that of the change
+    QList<CustomerId> freshIds;
+    QList<KnownCustomer> before; ///< the known customers that were written to, as they were
 };
 
 } // namespace linktill

@@ -45,10 +45,16 @@ struct ProductPage
     PageMark next; ///< null when this was the last page
 };
 
-/// Result of adding many products.
+/// Result of adding many products. Each row with a name is counted once.
 struct ProductsAdded
 {
-    int fresh = 0, known = 0;
+    int fresh = 0;   ///< products that were not known
+    int same = 0;    ///< rows that say nothing that the known product lacks
+    int changed = 0; ///< rows that say something else or more; what of it is written, OnMatch decides
+    // For ProductRepository::undo(); empty after a trial:
+    QDateTime at; ///< the time that was written as that of the change
+    QList<ProductId> freshIds;
+    QList<Product> before; ///< the known products that were written to, as they were
 };
 
 } // namespace linktill

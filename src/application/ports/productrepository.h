@@ -3,6 +3,7 @@
 #pragma once
 
 #include "application/ports/ledgerresult.h"
+#include "application/ports/onmatch.h"
 #include "application/ports/product.h"
 
 #include <functional>
@@ -30,13 +31,17 @@ public:
     /// product has its barcode.
     virtual LedgerResult<Product> save(const Product &product) = 0;
     /// Adds all products or none. A product is recognised by its barcode, else by its name where
-    /// only one product has it. Then new details replace the old ones, and empty details change
-    /// nothing. Two rows of one list with the same name and no barcode that differ are two
-    /// products. `goesOn` is called now and then with the number added so far; when it returns
-    /// false, all of them are taken back.
+    /// only one product has it; sameproduct.h has the rules. Two rows of one list with the same name and no
+    /// barcode that differ are two products. `goesOn` is called every hundred products and at the end with
+    /// the number looked at so far; when it returns false, all of them are taken back. A trial never keeps
+    /// others from writing; ask for it with maintaining() in ledgerjob.h.
     using Watch = std::function<bool(int added)>;
-    virtual LedgerResult<ProductsAdded> add(const QList<Product> &products,
+    virtual LedgerResult<ProductsAdded> add(const QList<Product> &products, const AddOptions &options = {},
                                             const Watch &goesOn = {}) = 0;
+    /// Takes back what one add() did, all of it in one step: removes what was fresh, and gives what was
+    /// changed the details that it had. A product that was edited since, or was changed and removed since,
+    /// stays as it is. Returns how many these are.
+    virtual LedgerResult<int> undo(const ProductsAdded &added) = 0;
     virtual LedgerResult<Done> remove(const QList<ProductId> &ids) = 0;
     /// Undoes remove().
     virtual LedgerResult<Done> restore(const QList<ProductId> &ids) = 0;

@@ -2,28 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application/ports/samecustomer.h"
 
+#include "core/ascii.h"
+#include "core/contactrules.h"
 #include "core/searchwords.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace linktill {
 
 namespace {
 
-/// Returns which of several is the same person: the one with the same name, or the only one.
-std::optional<KnownCustomer> oneOf(const QList<KnownCustomer> &known, const KnownCustomer &customer)
-{
-    for (const KnownCustomer &one : known) {
-        if (nameKey(one) == nameKey(customer))
-            return one;
-    }
-    return known.size() == 1 ? std::optional(known.constFirst()) : std::nullopt;
-}
-
-bool agree(const Address &one, const Address &other)
-{
-    return one == other || one == Address() || other == Address();
-}
+constexpr qsizetype anyLength = std::numeric_limits<qsizetype>::max();
 
 void fill(QString &known, const QString &other, bool isNewer)
 {
@@ -31,7 +21,6 @@ void fill(QString &known, const QString &other, bool isNewer)
         known = other;
 }
 
-/// An address is taken as a whole: a new town with the old street would be nobody's.
 void fill(Party &known, const Party &other, bool isNewer)
 {
     fill(known.name, other.name, isNewer);
@@ -42,35 +31,80 @@ void fill(Party &known, const Party &other, bool isNewer)
         known.address = other.address;
 }
 
+/// Fills in all but the notes.
 void fill(KnownCustomer &known, const KnownCustomer &other, bool isNewer)
 {
     fill(known.contact.name, other.contact.name, isNewer);
-    fill(known.contact.email, other.contact.email, isNewer);
+    fill(known.contact.email, other.contact.email, false);
     fill(known.contact.phone, other.contact.phone, isNewer);
     fill(known.billing, other.billing, isNewer);
     fill(known.shipping, other.shipping, isNewer);
-    fill(known.notes, other.notes, isNewer);
+}
+
+void addLinks(KnownCustomer &known, const KnownCustomer &other)
+{
     known.used += other.used;
     known.lastUsed = qMax(known.lastUsed, other.lastUsed);
 }
 
-/// Takes the newer name, unless it leaves out a word of the known one.
-void fillName(QString &known, const QString &newer)
+QStringList linesOf(const QString &note)
 {
+    QStringList lines = note.split(u'\n');
+    for (QString &line : lines)
+        line = line.trimmed();
+    lines.removeAll(QString());
+    return lines;
+}
+
+/// Adds those lines to the note that it lacks, as long as it does not become longer than `longest`.
+void addNote(QString &known, const QString &note, qsizetype longest)
+{
+    if (known.isEmpty()) {
+        known = note;
+        return;
+    }
+    QStringList present = linesOf(known);
+    const QStringList lines = linesOf(note);
+    for (const QString &line : lines) {
+        if (present.contains(line) || known.size() + 1 + line.size() > longest)
+            continue;
+        known += u'\n' + line;
+        present << line;
+    }
+}
+
+/// Returns the newer name, unless it leaves out a word of the known one, or only the accents.
+QString fullerName(const QString &known, const QString &newer)
+{
+    if (newer.isEmpty() || newer == known)
+        return known;
     const QStringList words = foldedWords(newer), before = foldedWords(known);
+    if (words == before && isAscii(newer) && !isAscii(known))
+        return known;
     const bool hasAll = std::all_of(before.begin(), before.end(),
                                     [&words](const QString &word) { return words.contains(word); });
-    if (!newer.isEmpty() && hasAll)
-        known = newer;
+    return hasAll ? newer : known;
+}
+
+KnownCustomer replaced(const KnownCustomer &known, const KnownCustomer &customer, qsizetype longest)
+{
+    KnownCustomer learned = known;
+    KnownCustomer newer = customer;
+    newer.contact.name = fullerName(known.contact.name, customer.contact.name);
+    fill(learned, newer, true);
+    addNote(learned.notes, customer.notes, longest);
+    return learned;
 }
 
 } // namespace
 
 QString emailKey(const KnownCustomer &customer) { return customer.contact.email.toCaseFolded(); }
 
-QString nameKey(const KnownCustomer &customer)
+QString nameKey(const QString &name) { return name.simplified().toCaseFolded(); }
+
+bool isBare(const KnownCustomer &customer)
 {
-    return customer.contact.name.simplified().toCaseFolded();
+    return customer.contact.email.isEmpty() && customer.contact.phone.isEmpty();
 }
 
 QString wordsToFindOf(const KnownCustomer &customer)
@@ -84,51 +118,80 @@ QString wordsToFindOf(const KnownCustomer &customer)
     return words.join(u' ');
 }
 
-SameCustomer sameCustomer(CustomerLookup &lookup, const KnownCustomer &customer)
+bool namesFitPartly(const QString &one, const QString &other)
 {
-    const Customer &contact = customer.contact;
-    const QList<KnownCustomer> withEmail = lookup.withEmail(customer);
-    for (const KnownCustomer &one : withEmail) {
-        if (namesFit(one.contact.name, contact.name))
-            return {one, false};
-    }
-    if (!withEmail.isEmpty())
-        return {withEmail.constFirst(), true};
-    QList<KnownCustomer> withPhone = lookup.withPhone(customer);
-    withPhone.removeIf([&contact](const KnownCustomer &one) {
-        const bool hasOtherEmail = !contact.email.isEmpty() && !one.contact.email.isEmpty();
-        return hasOtherEmail || !namesFit(one.contact.name, contact.name);
-    });
-    if (auto one = oneOf(withPhone, customer))
-        return {std::move(one), false};
-    // A record that has only a name may be completed, as long as no address contradicts.
-    const QList<KnownCustomer> bare = lookup.bareWithName(customer);
-    for (const KnownCustomer &one : bare) {
-        if (agree(one.billing.address, customer.billing.address)
-            && agree(one.shipping.address, customer.shipping.address))
-            return {one, false};
-    }
-    return {};
+    if (namesFit(one, other))
+        return true;
+    const QStringList words = foldedWords(one), others = foldedWords(other);
+    return std::any_of(words.begin(), words.end(),
+                       [&others](const QString &word) { return others.contains(word); });
 }
 
-KnownCustomer learnedOf(const SameCustomer &same, const KnownCustomer &customer)
+CustomerHint hintOf(const KnownCustomer &customer)
 {
-    KnownCustomer known = *same.known;
-    if (same.hasOtherName) { // another person's record: it learns only that a link was made
-        known.used += customer.used;
-        known.lastUsed = qMax(known.lastUsed, customer.lastUsed);
-        return known;
+    CustomerHint hint{customer.id, customer.contact.name, customer.contact.email, {}, {}};
+    if (isBare(customer)) {
+        hint.billing = addressText(customer.billing.address);
+        hint.shipping = addressText(customer.shipping.address);
     }
-    KnownCustomer newer = customer;
-    fillName(known.contact.name, customer.contact.name);
-    newer.contact.name = known.contact.name;
-    fill(known, newer, true);
-    return known;
+    return hint;
+}
+
+QString addressText(const Address &address)
+{
+    if (address == Address())
+        return {};
+    return QStringList{address.line1, address.line2, address.city, address.state,
+                       address.postalCode, address.countryCode, address.countryName, address.locale}
+        .join(u'\n');
+}
+
+bool isSameByPhone(const CustomerHint &known, const KnownCustomer &customer)
+{
+    const bool hasOtherEmail = !known.email.isEmpty() && !customer.contact.email.isEmpty();
+    return !hasOtherEmail && namesFit(known.name, customer.contact.name);
+}
+
+bool addressesAgree(const CustomerHint &known, const CustomerHint &other)
+{
+    const auto agree = [](const QString &a, const QString &b) {
+        return a.isEmpty() || b.isEmpty() || a == b;
+    };
+    return agree(known.billing, other.billing) && agree(known.shipping, other.shipping);
+}
+
+bool saysNothingNew(const KnownCustomer &customer, const KnownCustomer &known)
+{
+    const KnownCustomer learned = replaced(known, customer, anyLength);
+    return learned.contact == known.contact && learned.billing == known.billing
+        && learned.shipping == known.shipping && learned.notes == known.notes;
+}
+
+KnownCustomer learnedOf(const KnownCustomer &known, const KnownCustomer &customer, OnMatch onMatch)
+{
+    KnownCustomer learned = known;
+    if (onMatch == OnMatch::Replace) {
+        learned = replaced(known, customer, longestNote);
+    } else if (onMatch == OnMatch::FillGaps) {
+        fill(learned, customer, false);
+        fill(learned.notes, customer.notes, false);
+    }
+    addLinks(learned, customer);
+    return learned;
+}
+
+bool hasNote(const KnownCustomer &known, const QString &note)
+{
+    const QStringList present = linesOf(known.notes), lines = linesOf(note);
+    return std::all_of(lines.begin(), lines.end(),
+                       [&present](const QString &line) { return present.contains(line); });
 }
 
 void fillIn(KnownCustomer &known, const KnownCustomer &other)
 {
     fill(known, other, false);
+    addNote(known.notes, other.notes, anyLength);
+    addLinks(known, other);
 }
 
 } // namespace linktill

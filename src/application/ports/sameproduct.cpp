@@ -50,16 +50,23 @@ ProductId sameByName(const QList<Product> &known, const Product &product,
     return others == 1 ? only : 0;
 }
 
-Product learnedOf(const Product &known, const Product &product)
+Product learnedOf(const Product &known, const Product &product, OnMatch onMatch)
 {
     Product learned = known;
+    if (onMatch == OnMatch::Keep)
+        return learned;
+    const bool isNewer = onMatch == OnMatch::Replace;
     for (const auto field : {&Product::name, &Product::image}) {
-        if (!(product.*field).isEmpty())
-            learned.*field = product.*field;
+        const QString &text = product.*field;
+        if ((learned.*field).isEmpty() || (isNewer && !text.isEmpty()))
+            learned.*field = text;
     }
-    if (learned.barcode.isEmpty()) // a known barcode stays, in whatever form
+    if (learned.barcode.isEmpty())
         learned.barcode = product.barcode;
-    learned.prices.insert(product.prices);
+    for (auto it = product.prices.cbegin(); it != product.prices.cend(); ++it) {
+        if (isNewer || !learned.prices.contains(it.key()))
+            learned.prices.insert(it.key(), it.value());
+    }
     return learned;
 }
 

@@ -8,6 +8,7 @@
 
 #include <QHash>
 
+#include <memory>
 #include <optional>
 
 namespace linktill {
@@ -148,6 +149,8 @@ struct TableReaders
 };
 /// Gives the readers, which are part of a module that may be missing.
 using TableReadersSource = std::function<Result<TableReaders, MissingModule>()>;
+/// Begins a workbook that will become the file; likewise.
+using WorkbookSource = std::function<Result<std::unique_ptr<TableWriter>, MissingModule>(const QString &file)>;
 
 template <class T> struct ReadTable
 {

@@ -9,7 +9,7 @@ namespace linktill {
 
 namespace {
 
-constexpr qsizetype maxNamed = 3;
+constexpr qsizetype maxDemanders = 3;
 
 /// Returns "Komoju Bank transfer"; a method whose name contains its channel's name stands alone.
 QString nameOf(const Demander &by)
@@ -25,7 +25,7 @@ QString demandSentence(const Demand &demand)
 {
     QStringList names;
     for (const Demander &by : demand.by) {
-        if (names.size() < maxNamed)
+        if (names.size() < maxDemanders)
             names << nameOf(by);
     }
     QString who = names.join(QLatin1String(", "));

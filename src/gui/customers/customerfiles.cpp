@@ -3,14 +3,14 @@
 #include "gui/customers/customerfiles.h"
 
 #include "application/accounts/accountbook.h"
-#include "application/files/customerexport.h"
-#include "application/ports/customerrules.h"
-#include "application/ports/knowncustomer.h"
 #include "application/ports/ledgerjob.h"
-#include "application/wording/linkwording.h"
 #include "application/wording/wording.h"
-#include "gui/customers/customerimport.h"
 #include "gui/widgets/filedialogs.h"
+
+#include <QMenu>
+#include <QPushButton>
+
+#include <tuple>
 
 namespace linktill::gui {
 
@@ -19,34 +19,46 @@ CustomerFiles::CustomerFiles(const CustomersServices &services, QWidget *page)
 {
 }
 
-void CustomerFiles::askForFile()
+void CustomerFiles::fillMenu(QPushButton *button)
 {
-    const auto reader = m_services.tableReaders();
-    if (!reader) {
-        Q_EMIT told(NoticeLevel::Problem, missingPartSentence(reader.error().name));
-        return;
+    delete button->menu();
+    auto *menu = new QMenu(button);
+    const std::tuple<const char *, CustomerLayout, QString> entries[] = {
+        {"exportAction", CustomerLayout::Linktill, tr("Spreadsheet or contacts…")},
+        {"exportForGoogleAction", CustomerLayout::Google, tr("Export for Google…")},
+        {"exportForOutlookAction", CustomerLayout::Outlook, tr("Export for Outlook…")},
+        {"exportForExcelAction", CustomerLayout::Excel, tr("Export for Excel…")},
+    };
+    for (const auto &[name, layout, text] : entries) {
+        QAction *action = menu->addAction(text, this, [this, chosen = layout] { askWhereToSave(chosen); });
+        action->setObjectName(QString::fromLatin1(name));
+        action->setEnabled(layout != CustomerLayout::Excel || m_services.workbooks);
     }
-    const QString file = m_services.dialogs.fileToOpen(
-        m_page, tr("Import customers"), tr("Tables and cards (*.csv *.txt *.tsv *.vcf);;All files (*)"));
-    if (file.isEmpty())
-        return;
-    auto *dialog = new CustomerImport(
-        {m_services.ledger, m_services.dialogs, *reader, m_services.book.active()}, file,
-        m_page);
-    connect(dialog, &CustomerImport::imported, this, &CustomerFiles::tellImported);
-    dialog->open();
+    button->setMenu(menu);
 }
 
-void CustomerFiles::askWhereToSave()
+void CustomerFiles::askWhereToSave(CustomerLayout layout)
 {
+    const bool isOurs = layout == CustomerLayout::Linktill, isBook = layout == CustomerLayout::Excel;
     const QString file = m_services.dialogs.fileToSave(
-        m_page, tr("Export customers"), tr("customers.csv"), tr("Table (*.csv);;Cards (*.vcf)"));
+        m_page, tr("Export customers"), isBook ? tr("customers.xlsx") : tr("customers.csv"),
+        isOurs       ? tr("Spreadsheet (*.csv);;Contacts (*.vcf)")
+            : isBook ? tr("Excel workbook (*.xlsx)")
+                     : tr("Spreadsheet (*.csv)"));
     if (file.isEmpty())
         return;
+    std::shared_ptr<TableWriter> book;
+    if (isBook) {
+        auto begun = m_services.workbooks(file);
+        if (!begun)
+            return Q_EMIT told(NoticeLevel::Problem, missingPartSentence(begun.error().name));
+        book = std::move(begun.value());
+    }
     auto *job = maintaining<int>(
         m_services.ledger,
-        [file, account = m_services.book.active().id](Ledger &ledger) {
-            return exportCustomers(ledger, account, file);
+        [file, layout, book, account = m_services.book.active().id](Ledger &ledger) {
+            return book ? exportCustomers(ledger, account, *book, layout)
+                        : exportCustomers(ledger, account, file, layout);
         },
         this);
     connect(job, &LedgerJob::finished, this, [this, job, file] {
@@ -58,20 +70,6 @@ void CustomerFiles::askWhereToSave()
             Q_EMIT told(NoticeLevel::Info, tr("%n customer(s) written.", nullptr, *job->result()));
     });
     job->start();
-}
-
-void CustomerFiles::tellImported(const CustomersAdded &added)
-{
-    Q_EMIT imported();
-    constexpr qsizetype maxNamed = 3;
-    QStringList sentences{tr("%1 customers are new, %2 were known and are up to date.")
-                              .arg(added.fresh)
-                              .arg(added.known)};
-    for (const OtherName &name : added.others.first(qMin(maxNamed, added.others.size())))
-        sentences << otherNameSentence(name);
-    if (const qsizetype more = added.others.size() - maxNamed; more > 0)
-        sentences << tr("%n more customer(s) were not imported for the same reason.", nullptr, int(more));
-    Q_EMIT told(NoticeLevel::Info, sentences.join(u' '));
 }
 
 } // namespace linktill::gui

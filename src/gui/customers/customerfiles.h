@@ -2,16 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "application/ports/knowncustomer.h"
+#include "application/files/customerexport.h"
 #include "application/ports/ledgerresult.h"
 #include "gui/customers/customersservices.h"
 #include "gui/widgets/page.h"
 
 #include <QObject>
 
+class QPushButton;
+
 namespace linktill::gui {
 
-/// Imports customers from files that shops have, and exports them into a file.
+/// Exports customers into a file, in the form that another program reads.
 class CustomerFiles : public QObject
 {
     Q_OBJECT
@@ -19,17 +21,15 @@ public:
     /// Dialogs open over `page`, to which this belongs.
     CustomerFiles(const CustomersServices &services, QWidget *page);
 
-    void askForFile();
-    void askWhereToSave();
+    /// Puts what can be exported into the button's menu.
+    void fillMenu(QPushButton *button);
 
 Q_SIGNALS:
-    /// Is emitted when an import has changed the ledger's customers.
-    void imported();
     void told(linktill::gui::NoticeLevel level, const QString &sentences);
     void failed(const linktill::LedgerError &error);
 
 private:
-    void tellImported(const CustomersAdded &added);
+    void askWhereToSave(CustomerLayout layout);
 
     CustomersServices m_services;
     QWidget *m_page;

@@ -19,7 +19,9 @@
 
 #include "ui_customerspage.h"
 
+#include <QDragEnterEvent>
 #include <QHeaderView>
+#include <QMimeData>
 
 #include <utility>
 
@@ -45,7 +47,8 @@ CustomersPage::CustomersPage(CustomersServices services, QWidget *parent)
     policy.setRetainSizeWhenHidden(true); // so that nothing moves when somebody is chosen
     m_ui->customerFields->setSizePolicy(policy);
     showFields(false);
-    m_ui->importCustomersButton->setEnabled(bool(services.tableReaders));
+    m_ui->importCustomersButton->setEnabled(services.canImport);
+    setAcceptDrops(services.canImport);
     m_changes = new CustomerChanges(services.ledger, this);
     m_files = new CustomerFiles(services, this);
     buildList();
@@ -100,10 +103,8 @@ void CustomersPage::buildChanges()
         notify(NoticeLevel::Info, sentence);
         m_ui->undoRemoveButton->show();
     });
-    connect(m_ui->importCustomersButton, &QPushButton::clicked, m_files, &CustomerFiles::askForFile);
-    connect(m_ui->exportCustomersButton, &QPushButton::clicked, m_files,
-            &CustomerFiles::askWhereToSave);
-    connect(m_files, &CustomerFiles::imported, this, &CustomersPage::refresh);
+    connect(m_ui->importCustomersButton, &QPushButton::clicked, this, [this] { Q_EMIT importWanted({}); });
+    m_files->fillMenu(m_ui->exportCustomersButton);
     connect(m_files, &CustomerFiles::told, this, &CustomersPage::notify);
     connect(m_files, &CustomerFiles::failed, this, &CustomersPage::tell);
 }
@@ -144,6 +145,19 @@ void CustomersPage::hideEvent(QHideEvent *event)
     QWidget::hideEvent(event);
     keepEdits();
     showOne({}); // the list chooses one again when it is shown
+}
+
+void CustomersPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.constFirst().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void CustomersPage::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    Q_EMIT importWanted(event->mimeData()->urls().constFirst().toLocalFile());
 }
 
 void CustomersPage::accountChanged()
@@ -387,6 +401,7 @@ void CustomersPage::notify(NoticeLevel level, const QString &sentences)
 void CustomersPage::retranslate()
 {
     m_ui->retranslateUi(this);
+    m_files->fillMenu(m_ui->exportCustomersButton);
     m_ui->customerLinkButton->setToolTip(withKey(m_ui->customerLinkButton->text(), Key::CustomerLink));
     showEmpty();
 }

@@ -53,10 +53,14 @@ public:
 Q_SIGNALS:
     void linkWanted(const linktill::KnownCustomer &customer);
     void ledgerFailed(const linktill::LedgerError &error);
+    /// Is emitted when a person wants to import customers; `file` is empty unless it was dropped on the page.
+    void importWanted(const QString &file);
 
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void buildList();

@@ -19,7 +19,8 @@ struct CustomersServices
     Ledger &ledger;
     const AccountBook &book;
     FileDialogs &dialogs;
-    TableReadersSource tableReaders = {}; ///< without it no file is imported
+    bool canImport = false; ///< whether a file can be imported
+    WorkbookSource workbooks = {}; ///< without it no workbook is exported
 };
 
 } // namespace linktill::gui

@@ -6,9 +6,7 @@
 #include "application/ports/ledger.h"
 #include "application/ports/productrepository.h"
 #include "application/wording/linkwording.h"
-#include "application/wording/wording.h"
 #include "gui/products/productdialog.h"
-#include "gui/products/productimport.h"
 #include "gui/products/productsmodel.h"
 #include "gui/widgets/announce.h"
 #include "gui/widgets/filedialogs.h"
@@ -52,9 +50,12 @@ ProductsDialog::ProductsDialog(ProductServices services, const QString &accountI
     connect(m_ui->editGoodsButton, &QPushButton::clicked, this, &ProductsDialog::editSelected);
     connect(m_ui->deleteGoodsButton, &QPushButton::clicked, this, &ProductsDialog::deleteSelected);
     connect(m_ui->undoGoodsButton, &QPushButton::clicked, this, &ProductsDialog::undo);
-    connect(m_ui->importGoodsButton, &QPushButton::clicked, this, &ProductsDialog::askForFile);
+    connect(m_ui->importGoodsButton, &QPushButton::clicked, this, [this] {
+        reject();
+        Q_EMIT importWanted();
+    });
     connect(m_ui->exportGoodsButton, &QPushButton::clicked, this, &ProductsDialog::askWhereToSave);
-    m_ui->importGoodsButton->setEnabled(bool(services.tableReaders));
+    m_ui->importGoodsButton->setEnabled(services.canImport);
     connect(m_ui->closeGoodsButton, &QPushButton::clicked, this, &QDialog::reject);
     enable();
     load();
@@ -197,27 +198,6 @@ void ProductsDialog::undo()
 QString ProductsDialog::owner() const
 {
     return m_accountId == QLatin1String("practice") ? m_accountId : QString();
-}
-
-void ProductsDialog::askForFile()
-{
-    const auto reader = m_services.tableReaders();
-    if (!reader) {
-        tell(missingPartSentence(reader.error().name));
-        return;
-    }
-    const QString file = m_services.dialogs.fileToOpen(
-        this, tr("Import goods"), tr("Tables (*.csv *.txt *.tsv);;All files (*)"));
-    if (file.isEmpty())
-        return;
-    auto *dialog = new ProductImport(m_services, *reader, owner(), m_currency, file, this);
-    connect(dialog, &ProductImport::imported, this, [this](const ProductsAdded &added) {
-        load();
-        m_deleted.clear(); // only what the shown note tells of can be undone
-        tell(tr("New goods: %1. Known before, and up to date now: %2.")
-                 .arg(locale().toString(added.fresh), locale().toString(added.known)));
-    });
-    dialog->open();
 }
 
 void ProductsDialog::askWhereToSave()

@@ -4,7 +4,6 @@
 
 #include "application/ports/ledgerjob.h"
 #include "application/ports/product.h"
-#include "application/ports/tablefile.h"
 
 #include <QDialog>
 #include <QPointer>
@@ -25,7 +24,7 @@ struct ProductServices
 {
     Ledger &ledger;
     FileDialogs &dialogs;
-    TableReadersSource tableReaders = {}; ///< without it no file is imported
+    bool canImport = false;
 };
 
 /// Lets a person find, add, edit, delete, import and export goods. Deleting can be undone until the list
@@ -40,6 +39,10 @@ public:
                    QWidget *parent = nullptr);
     ~ProductsDialog() override;
 
+Q_SIGNALS:
+    /// Is emitted when a person wants to import a file, and the dialog has closed.
+    void importWanted();
+
 private:
     void buildTable();
     void load();
@@ -50,7 +53,6 @@ private:
     void editSelected();
     void deleteSelected();
     void undo();
-    void askForFile();
     void askWhereToSave();
     /// Returns the account id for new goods. It is empty, for all accounts, except in the practice account,
     /// whose goods stay there.

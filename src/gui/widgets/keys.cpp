@@ -99,6 +99,9 @@ QList<KeyEntry> listKeys(Keyboard keyboard)
         {Key::CustomerLink, KeyPlace::Customers, one(Qt::CTRL | Qt::Key_Return)},
         {Key::RemoveCustomers, KeyPlace::Customers, deleteKeys(keyboard)},
         {Key::UndoCustomers, KeyPlace::Customers, one(Qt::CTRL | Qt::Key_Z)},
+        {Key::Import, Imports, {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}},
+        {Key::NextProblem, Imports, one(Qt::Key_F8)},
+        {Key::LeaveImport, Imports, one(Qt::Key_Escape)},
     };
 }
 
@@ -216,6 +219,20 @@ const char *listKeyWords(Key key)
     }
 }
 
+const char *importKeyWords(Key key)
+{
+    switch (key) {
+    case Key::Import:
+        return QT_TRANSLATE_NOOP("Keys", "Import the file");
+    case Key::NextProblem:
+        return QT_TRANSLATE_NOOP("Keys", "Go to the next problem");
+    case Key::LeaveImport:
+        return QT_TRANSLATE_NOOP("Keys", "Cancel, or leave the page");
+    default:
+        return nullptr;
+    }
+}
+
 } // namespace
 
 QList<KeyEntry> keyEntries(Keyboard keyboard)
@@ -260,6 +277,8 @@ QString keyWords(Key key)
     const char *words = pageKeyWords(key);
     if (!words)
         words = listKeyWords(key);
+    if (!words)
+        words = importKeyWords(key);
     return words ? word(words) : QString();
 }
 
@@ -282,6 +301,8 @@ QString placeWords(KeyPlace place)
         return word(QT_TRANSLATE_NOOP("Keys", "List of templates"));
     case KeyPlace::Customers:
         return word(QT_TRANSLATE_NOOP("Keys", "Customers"));
+    case KeyPlace::Imports:
+        return word(QT_TRANSLATE_NOOP("Keys", "Import"));
     }
     return {};
 }

@@ -25,11 +25,12 @@ enum class Key {
     DeleteDraft, UndoDraft,
     DeleteGoods,
     RenameTemplate, DeleteTemplate, UndoTemplate,
-    FindCustomer, CustomerLink, RemoveCustomers, UndoCustomers
+    FindCustomer, CustomerLink, RemoveCustomers, UndoCustomers,
+    Import, NextProblem, LeaveImport
 };
 
 /// Says where a key works; the same key can do something else elsewhere.
-enum class KeyPlace { Everywhere, NewLink, Links, Rows, Drafts, Goods, Templates, Customers };
+enum class KeyPlace { Everywhere, NewLink, Links, Rows, Drafts, Goods, Templates, Customers, Imports };
 
 struct KeyEntry
 {

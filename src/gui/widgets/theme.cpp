@@ -43,6 +43,7 @@ constexpr std::array<Token, std::size_t(Role::Count)> tokens{{
     {Role::AccentHover, "accenthover", 0xff1950b3, 0xff95b9ff, 0xfffff0a0},
     {Role::Selected, "selected", 0xffe4ecfb, 0xff25314a, 0xff333300},
     {Role::Danger, "danger", 0xffb3261e, 0xffff8a80, 0xffff9c94},
+    {Role::DangerBack, "dangerback", 0xfffdeceb, 0xff3d2220, 0xff000000},
     {Role::Warning, "warning", 0xff855300, 0xfff2b84b, 0xffffd060},
     {Role::Success, "success", 0xff1a7338, 0xff6fd08c, 0xff8cf0a8},
     {Role::Practice, "practice", 0xff7a5200, 0xffffc04d, 0xff000000},

@@ -31,6 +31,7 @@ enum class Role {
     AccentHover,
     Selected,
     Danger,
+    DangerBack, ///< behind a cell that is wrong
     Warning,
     Success,
     Practice,

@@ -128,9 +128,11 @@ void FormSources::showGoods()
     if (!m_services.ledger || m_window->findChild<ProductsDialog *>())
         return;
     const NewLinkPage &form = m_pages.newLink();
-    (new ProductsDialog({m_services.ledger(), m_services.page.dialogs, m_services.tableReaders},
-                        form.session().accountId(), form.form().draft().currency.trimmed(), m_window))
-        ->open();
+    const QString currency = form.form().draft().currency.trimmed();
+    auto *dialog = new ProductsDialog({m_services.ledger(), m_services.page.dialogs, bool(m_services.tableReaders)},
+                                      form.session().accountId(), currency, m_window);
+    connect(dialog, &ProductsDialog::importWanted, this, [this, currency] { Q_EMIT goodsImportWanted(currency); });
+    dialog->open();
 }
 
 void FormSources::lookForChanges()

@@ -46,6 +46,8 @@ public:
 Q_SIGNALS:
     /// Is emitted when a draft of another account is opened: that account must become the active one.
     void accountWanted(const QString &accountId);
+    /// Prices are in `currency` where the file names none.
+    void goodsImportWanted(const QString &currency);
 
 private:
     void openDraft(const SavedDraft &draft);

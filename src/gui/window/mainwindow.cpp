@@ -8,6 +8,7 @@
 #include "gui/compose/newlinkpage.h"
 #include "gui/compose/requestfiles.h"
 #include "gui/customers/customerspage.h"
+#include "gui/imports/importpage.h"
 #include "gui/links/linkspage.h"
 #include "gui/widgets/accessibleviews.h"
 #include "gui/widgets/announce.h"
@@ -25,6 +26,7 @@
 #include "gui/window/palettecontents.h"
 #include "gui/window/sessionnotices.h"
 #include "gui/window/updatenotices.h"
+#include "gui/window/windowimports.h"
 #include "gui/window/windowpages.h"
 
 #include "ui_mainwindow.h"
@@ -90,6 +92,7 @@ void MainWindow::buildPages()
     connect(m_pages, &WindowPages::shown, this, &MainWindow::markShown);
     m_editing = new LinkEditing(*m_pages, m_services);
     m_sources = new FormSources(*m_pages, *m_editing, m_services, this);
+    m_imports = new WindowImports(*m_session, *m_pages, *m_sources, m_services);
     m_incoming = new IncomingRequests(*m_pages, *this);
     m_ledgerDialogs
         = new LedgerDialogs(*m_session, *m_pages, *m_editing, m_services, m_ui->damageSlot);
@@ -169,8 +172,9 @@ void MainWindow::buildSideBar()
 void MainWindow::markShown(const Page *page)
 {
     m_ui->newLinkButton->setChecked(page == newLinkPage());
-    m_ui->customersButton->setChecked(qobject_cast<const CustomersPage *>(page));
-    m_ui->linksButton->setChecked(page != newLinkPage() && !m_ui->customersButton->isChecked());
+    const auto *import = qobject_cast<const ImportPage *>(page);
+    m_ui->customersButton->setChecked(qobject_cast<const CustomersPage *>(page) || (import && !import->subject().isGoods()));
+    m_ui->linksButton->setChecked(page != newLinkPage() && !import && !m_ui->customersButton->isChecked());
 }
 
 void MainWindow::openRequest(const QString &file)

@@ -64,7 +64,8 @@ CustomersPage &WindowPages::customers()
     if (m_customers)
         return *m_customers;
     m_customers = new CustomersPage({m_services.ledger(), m_services.accounts.book,
-                                     m_services.page.dialogs, m_services.tableReaders},
+                                     m_services.page.dialogs, bool(m_services.tableReaders),
+                                     m_services.workbooks},
                                     m_stack);
     add(m_customers);
     connect(m_customers, &CustomersPage::ledgerFailed, &m_session.supervisor(), &LedgerSupervisor::look);
@@ -113,6 +114,7 @@ void WindowPages::accountsChanged()
         m_links->accountsChanged();
     if (m_customers)
         m_customers->accountChanged();
+    Q_EMIT accountsSwitched();
 }
 
 bool WindowPages::showsEndOf(LinkId id) const
@@ -126,6 +128,7 @@ void WindowPages::startOver()
         m_links->startOver();
     if (m_customers)
         m_customers->startOver();
+    Q_EMIT ledgerReplaced();
 }
 
 } // namespace linktill::gui

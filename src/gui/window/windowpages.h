@@ -55,6 +55,8 @@ Q_SIGNALS:
     void shown(linktill::gui::Page *page);
     void linksMade(linktill::gui::LinksPage *page);
     void customersMade(linktill::gui::CustomersPage *page);
+    void accountsSwitched(); ///< accounts came or went, or another one is active
+    void ledgerReplaced();
 
 private:
     void startOver();

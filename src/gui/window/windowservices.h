@@ -34,6 +34,7 @@ struct WindowServices
     TableReadersSource tableReaders = {}; ///< without it no table is imported
     QStringList remarks = {};     ///< sentences that the person is to read at the start
     UpdateFeedSource updateFeed = {}; ///< without it the window has no check for updates
+    WorkbookSource workbooks = {}; ///< without it no workbook is exported
 };
 
 } // namespace linktill::gui

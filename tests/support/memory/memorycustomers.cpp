@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-#include "application/ports/samecustomer.h"
+#include "application/ports/customeradding.h"
 #include "core/searchwords.h"
 #include "support/memory/memorycustomers.h"
 #include "support/memory/memorytables.h"
@@ -33,10 +33,10 @@ QList<KnownCustomer> knownTo(const Tables &tables, const KnownCustomer &like,
     return known;
 }
 
-class Lookup final : public CustomerLookup
+class TableStore final : public CustomerStore
 {
 public:
-    explicit Lookup(const Tables &tables) : m_tables(tables) {}
+    explicit TableStore(Tables &tables) : m_tables(tables) {}
 
     QList<KnownCustomer> withEmail(const KnownCustomer &like) override
     {
@@ -44,44 +44,48 @@ public:
             return !key.isEmpty() && emailKey(one) == key;
         });
     }
-    QList<KnownCustomer> withPhone(const KnownCustomer &like) override
+    QList<CustomerHint> withPhone(const KnownCustomer &like) override
     {
-        return knownTo(m_tables, like, [phone = like.contact.phone](const KnownCustomer &one) {
+        return hints(knownTo(m_tables, like, [phone = like.contact.phone](const KnownCustomer &one) {
             return !phone.isEmpty() && one.contact.phone == phone;
-        });
+        }));
     }
-    QList<KnownCustomer> bareWithName(const KnownCustomer &like) override
+    QList<CustomerHint> bareWithName(const KnownCustomer &like) override
     {
-        return knownTo(m_tables, like, [key = nameKey(like)](const KnownCustomer &one) {
-            return !key.isEmpty() && nameKey(one) == key && one.contact.email.isEmpty()
-                && one.contact.phone.isEmpty();
-        });
+        return hints(knownTo(m_tables, like, [key = nameKey(like)](const KnownCustomer &one) {
+            return !key.isEmpty() && nameKey(one) == key && isBare(one);
+        }));
+    }
+    void forEach(const KnownCustomer &like, const std::function<void(CustomerHint)> &visit) override
+    {
+        const auto all = hints(knownTo(m_tables, like, [](const KnownCustomer &) { return true; }));
+        for (const CustomerHint &hint : all)
+            visit(hint);
+    }
+    KnownCustomer load(CustomerId id) override { return m_tables.customers.value(id).value; }
+    CustomerId insert(const KnownCustomer &customer) override
+    {
+        KnownCustomer made = customer;
+        made.id = nextId(m_tables.customers);
+        m_tables.customers[made.id].value = made;
+        return made.id;
+    }
+    void update(const KnownCustomer &customer) override
+    {
+        m_tables.customers[customer.id].value = customer;
     }
 
 private:
-    const Tables &m_tables;
-};
-
-void learn(Tables &tables, KnownCustomer customer, const QDateTime &now, CustomersAdded &added)
-{
-    Lookup lookup(tables);
-    const SameCustomer same = sameCustomer(lookup, customer);
-    if (!same.known) {
-        customer.id = nextId(tables.customers);
-        customer.changed = now;
-        tables.customers[customer.id] = {customer, false};
-        ++added.fresh;
-        return;
+    static QList<CustomerHint> hints(const QList<KnownCustomer> &customers)
+    {
+        QList<CustomerHint> all;
+        for (const KnownCustomer &one : customers)
+            all << hintOf(one);
+        return all;
     }
-    if (same.hasOtherName)
-        added.others << OtherName{same.known->contact, customer.contact};
-    else
-        ++added.known;
-    KnownCustomer known = learnedOf(same, customer);
-    if (!(known == *same.known))
-        known.changed = now;
-    tables.customers[known.id] = {known, false};
-}
+
+    Tables &m_tables;
+};
 
 bool comesFirst(const KnownCustomer &a, const KnownCustomer &b)
 {
@@ -99,8 +103,8 @@ void learnCustomer(Tables &tables, const LinkRow &row, const QDateTime &now)
         return;
     customer.used = 1;
     customer.lastUsed = now;
-    CustomersAdded added;
-    learn(tables, customer, now, added);
+    TableStore store(tables);
+    CustomerAdding(store, now, {OnMatch::Replace}, CustomerAdding::From::Link).add(customer);
 }
 
 LedgerResult<QList<KnownCustomer>> MemoryCustomers::find(const QString &accountId,
@@ -140,19 +144,43 @@ LedgerResult<KnownCustomer> MemoryCustomers::customer(CustomerId id)
 }
 
 LedgerResult<CustomersAdded> MemoryCustomers::add(const QList<KnownCustomer> &customers,
-                                                  const Watch &goesOn)
+                                                  const AddOptions &options, const Watch &goesOn)
 {
     Tables changed = m_memory.tables;
-    CustomersAdded added;
+    TableStore store(changed);
+    CustomerAdding adding(store, m_memory.now(), options);
     int count = 0;
     for (const KnownCustomer &customer : customers) {
-        learn(changed, customer, m_memory.now(), added);
-        const bool isTime = ++count % 100 == 0 || count == customers.size();
-        if (isTime && goesOn && !goesOn(count))
+        adding.add(customer);
+        if (isTimeToAsk(++count, customers.size()) && goesOn && !goesOn(count))
             return fail(LedgerFault::Broken);
     }
-    m_memory.tables = changed;
-    return added;
+    if (!options.isTrial)
+        m_memory.tables.customers = changed.customers;
+    return adding.added();
+}
+
+LedgerResult<int> MemoryCustomers::undo(const CustomersAdded &added)
+{
+    auto &all = m_memory.tables.customers;
+    int notTakenBack = 0;
+    for (const CustomerId id : added.freshIds) {
+        auto &row = all[id];
+        const bool isTakenBack = row.isRemoved ? row.mergedInto == 0 : row.value.changed == added.at;
+        row.isRemoved = row.isRemoved || isTakenBack;
+        notTakenBack += isTakenBack ? 0 : 1;
+    }
+    for (KnownCustomer before : added.before) {
+        auto &row = all[before.id];
+        if (row.isRemoved || row.value.changed != changeTime(before.changed, added.at)) {
+            ++notTakenBack;
+            continue;
+        }
+        before.used = row.value.used;
+        before.lastUsed = row.value.lastUsed;
+        row.value = before;
+    }
+    return notTakenBack;
 }
 
 LedgerResult<KnownCustomer> MemoryCustomers::save(const KnownCustomer &customer)
@@ -164,6 +192,8 @@ LedgerResult<KnownCustomer> MemoryCustomers::save(const KnownCustomer &customer)
         saved.id = nextId(all);
     else if (!all.contains(saved.id))
         return fail(LedgerFault::NotFound);
+    else
+        saved.changed = changeTime(all.value(saved.id).value.changed, m_memory.now());
     all[saved.id].value = saved;
     return saved;
 }
@@ -181,8 +211,9 @@ LedgerResult<KnownCustomer> MemoryCustomers::merge(CustomerId keep, const QList<
             continue;
         fillIn(kept, all.value(id).value);
         all[id].isRemoved = true;
+        all[id].mergedInto = keep;
     }
-    kept.changed = m_memory.now();
+    kept.changed = changeTime(kept.changed, m_memory.now());
     all[keep].value = kept;
     m_memory.tables.customers = all;
     return kept;
@@ -195,6 +226,7 @@ LedgerResult<Done> MemoryCustomers::setRemoved(const QList<CustomerId> &ids, boo
         if (!all.contains(id))
             return fail(LedgerFault::NotFound);
         all[id].isRemoved = isRemoved;
+        all[id].mergedInto = 0;
     }
     m_memory.tables.customers = all;
     return Done();

@@ -24,8 +24,9 @@ public:
     LedgerResult<CustomerPage> page(const QString &accountId, const PageMark &after,
                                     int limit) override;
     LedgerResult<KnownCustomer> customer(CustomerId id) override;
-    LedgerResult<CustomersAdded> add(const QList<KnownCustomer> &customers,
+    LedgerResult<CustomersAdded> add(const QList<KnownCustomer> &customers, const AddOptions &options,
                                      const Watch &goesOn) override;
+    LedgerResult<int> undo(const CustomersAdded &added) override;
     LedgerResult<KnownCustomer> save(const KnownCustomer &customer) override;
     LedgerResult<KnownCustomer> merge(CustomerId keep, const QList<CustomerId> &others) override;
     LedgerResult<Done> remove(const QList<CustomerId> &ids) override;

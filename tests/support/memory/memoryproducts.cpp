@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-#include "application/ports/sameproduct.h"
+#include "application/ports/productadding.h"
 #include "core/barcode.h"
 #include "core/searchwords.h"
 #include "support/memory/memoryproducts.h"
@@ -53,40 +53,42 @@ ProductId barcodeOf(const Tables &tables, const Product &product)
     return others.value(0).id;
 }
 
-ProductId sameAs(const Tables &tables, const Product &product, const QSet<ProductId> &ofThisList)
+class TableStoreOfProducts final : public ProductStore
 {
-    if (const ProductId id = barcodeOf(tables, product))
-        return id;
-    const QList<Product> known = articlesThat(tables, [&](const Product &one) {
-        return one.accountId == product.accountId && articleKey(one) == articleKey(product)
-            && (one.barcode.isEmpty() || product.barcode.isEmpty());
-    });
-    return sameByName(known, product, ofThisList);
-}
+public:
+    explicit TableStoreOfProducts(Tables &tables) : m_tables(tables) {}
 
-/// Returns whether the product was known before.
-bool learn(Tables &tables, Product product, const QDateTime &now, QSet<ProductId> &ofThisList)
-{
-    product.id = 0;
-    product.changed = now;
-    const ProductId id = sameAs(tables, product, ofThisList);
-    Product shared = product;
-    shared.accountId.clear();
-    const ProductId ofAll =
-        id || product.accountId.isEmpty() ? 0 : sameAs(tables, shared, ofThisList);
-    if (ofAll && saysNothingNew(product, tables.products.value(ofAll).value))
-        return true;
-    if (!id)
-        product.id = nextId(tables.products);
-    ofThisList.insert(id ? id : product.id);
-    const Product before = tables.products.value(id).value;
-    if (id && saysNothingNew(product, before))
-        return true;
-    Product known = id ? learnedOf(before, product) : product;
-    known.changed = now;
-    tables.products[known.id] = {known, false};
-    return id != 0;
-}
+    QList<Product> withBarcode(const Product &like) override
+    {
+        QList<Product> found = articlesThat(m_tables, [&like](const Product &one) {
+            return one.accountId == like.accountId && hasBarcode(one, like.barcode);
+        });
+        std::stable_sort(found.begin(), found.end(), [&like](const Product &a, const Product &b) {
+            return a.barcode == like.barcode && b.barcode != like.barcode;
+        });
+        return found;
+    }
+    QList<Product> withName(const Product &like) override
+    {
+        QList<Product> found = articlesThat(m_tables, [&like](const Product &one) {
+            return one.accountId == like.accountId && articleKey(one) == articleKey(like);
+        });
+        std::stable_sort(found.begin(), found.end(),
+                         [](const Product &a, const Product &b) { return a.barcode < b.barcode; });
+        return found;
+    }
+    ProductId insert(const Product &product) override
+    {
+        Product made = product;
+        made.id = nextId(m_tables.products);
+        m_tables.products[made.id].value = made;
+        return made.id;
+    }
+    void update(const Product &product) override { m_tables.products[product.id].value = product; }
+
+private:
+    Tables &m_tables;
+};
 
 } // namespace
 
@@ -141,25 +143,47 @@ LedgerResult<Product> MemoryProducts::save(const Product &product)
         saved.id = nextId(all);
     else if (!all.contains(saved.id))
         return fail(LedgerFault::NotFound);
+    else
+        saved.changed = changeTime(all.value(saved.id).value.changed, m_memory.now());
     all[saved.id].value = saved;
     return saved;
 }
 
-LedgerResult<ProductsAdded> MemoryProducts::add(const QList<Product> &products, const Watch &goesOn)
+LedgerResult<ProductsAdded> MemoryProducts::add(const QList<Product> &products, const AddOptions &options,
+                                               const Watch &goesOn)
 {
     Tables changed = m_memory.tables;
-    ProductsAdded added;
-    QSet<ProductId> ofThisList;
+    TableStoreOfProducts store(changed);
+    ProductAdding adding(store, m_memory.now(), options);
+    int count = 0;
     for (const Product &product : products) {
-        if (!product.name.isEmpty())
-            ++(learn(changed, product, m_memory.now(), ofThisList) ? added.known : added.fresh);
-        const int count = added.known + added.fresh;
-        const bool isTime = count % 100 == 0 || count == products.size();
-        if (isTime && goesOn && !goesOn(count))
+        adding.add(product);
+        if (isTimeToAsk(++count, products.size()) && goesOn && !goesOn(count))
             return fail(LedgerFault::Broken);
     }
-    m_memory.tables = changed;
-    return added;
+    if (!options.isTrial)
+        m_memory.tables.products = changed.products;
+    return adding.added();
+}
+
+LedgerResult<int> MemoryProducts::undo(const ProductsAdded &added)
+{
+    auto &all = m_memory.tables.products;
+    int notTakenBack = 0;
+    for (const ProductId id : added.freshIds) {
+        auto &row = all[id];
+        const bool isTakenBack = row.isRemoved || row.value.changed == added.at;
+        row.isRemoved = isTakenBack;
+        notTakenBack += isTakenBack ? 0 : 1;
+    }
+    for (const Product &before : added.before) {
+        auto &row = all[before.id];
+        if (row.isRemoved || row.value.changed != changeTime(before.changed, added.at))
+            ++notTakenBack;
+        else
+            row.value = before;
+    }
+    return notTakenBack;
 }
 
 LedgerResult<Done> MemoryProducts::remove(const QList<ProductId> &ids)

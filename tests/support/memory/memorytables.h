@@ -35,6 +35,7 @@ template <class T> struct Removable
 {
     T value;
     bool isRemoved = false;
+    qint64 mergedInto = 0; ///< number of the customer that it was merged into
 };
 
 struct LearnedAddress

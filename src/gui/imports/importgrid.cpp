@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Linktill authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/imports/importgrid.h"
+
+#include "gui/imports/fieldpicker.h"
+#include "gui/imports/gridmodel.h"
+#include "gui/imports/gridview.h"
+#include "gui/imports/headerpickers.h"
+#include "gui/imports/importreading.h"
+#include "gui/imports/rowwords.h"
+#include "gui/widgets/announce.h"
+
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace linktill::gui {
+
+ImportGrid::ImportGrid(ImportReading &reading, FieldList *fields, QWidget *parent)
+    : QFrame(parent), m_reading(reading), m_model(new GridModel(this)),
+      m_view(new GridView(m_model, this)), m_pickers(new HeaderPickers(fields, m_view, this))
+{
+    setObjectName(QStringLiteral("importGrid"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(2, 0, 2, 2);
+    layout->setSpacing(0);
+    layout->addWidget(m_pickers);
+    layout->addWidget(m_view, 1);
+    connect(m_pickers, &HeaderPickers::chosen, &m_reading, &ImportReading::setField);
+    connect(m_model, &GridModel::mended, &m_reading, &ImportReading::mend);
+}
+
+void ImportGrid::showRows()
+{
+    const QModelIndex before = m_view->currentIndex();
+    const int line = before.isValid() ? m_model->lineOf(before.row()) : 0, column = before.column();
+    const int columnsBefore = m_model->columnCount();
+    const QStringList headings = m_reading.contents().headings;
+    m_model->show(m_reading.contents(), m_reading.edits(), m_onlyProblems);
+    if (m_model->columnCount() != columnsBefore ||
+        property("headings").toStringList() != headings) {
+        for (int i = 0; i < m_model->columnCount(); ++i)
+            m_view->setColumnWidth(i, m_view->widthOf(i));
+        setProperty("headings", headings);
+    }
+    m_view->fit();
+    m_pickers->showColumns(m_reading.contents());
+    m_view->viewport()->update();
+    if (const int row = m_model->rowWithLine(line); row >= 0 && !m_view->currentIndex().isValid())
+        m_view->setCurrentIndex(m_model->index(row, column));
+}
+
+void ImportGrid::setOnlyProblems(bool only)
+{
+    if (std::exchange(m_onlyProblems, only) == only)
+        return;
+    showRows();
+    Q_EMIT onlyProblemsChanged(only);
+}
+
+void ImportGrid::goTo(int line, int column)
+{
+    const int row = m_model->rowWithLine(line);
+    if (row < 0)
+        return;
+    const QModelIndex cell = m_model->index(row, qMax(column, 0) + GridModel::firstColumn);
+    m_view->setCurrentIndex(cell);
+    m_view->scrollTo(cell);
+    m_view->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ImportGrid::nextProblem()
+{
+    const QList<BadRow> &bad = m_reading.contents().bad;
+    if (bad.isEmpty())
+        return;
+    const QModelIndex now = m_view->currentIndex();
+    const std::pair<int, int> at{now.isValid() ? m_model->lineOf(now.row()) : 0,
+                                 now.isValid() ? now.column() - GridModel::firstColumn : -1};
+    const BadRow *next = &bad.first();
+    for (const BadRow &row : bad) {
+        if (std::pair(row.line, qMax(row.column, 0)) > at) {
+            next = &row;
+            break;
+        }
+    }
+    if (m_model->rowWithLine(next->line) < 0)
+        setOnlyProblems(true); // it lies further down than what is shown
+    goTo(next->line, next->column);
+    announce(m_view, problemWords(*next));
+}
+
+void ImportGrid::focusFirstPicker()
+{
+    FieldPicker *picker = m_pickers->picker(0);
+    if (picker && picker->isVisible())
+        picker->setFocus(Qt::OtherFocusReason);
+    else
+        m_view->setFocus(Qt::OtherFocusReason);
+}
+
+void ImportGrid::setEditable(bool editable)
+{
+    m_pickers->setEnabled(editable);
+    m_view->setEditTriggers(editable ? QAbstractItemView::DoubleClicked |
+                                           QAbstractItemView::EditKeyPressed |
+                                           QAbstractItemView::AnyKeyPressed
+                                     : QAbstractItemView::NoEditTriggers);
+}
+
+} // namespace linktill::gui
