@@ -458,6 +458,11 @@ void TestForeignFiles::oddBytes_data()
         << "\xef\xbb\xbf" + head + "Anna,a@example.com\n\xef\xbb\xbf" + head + bert
         << QStringList{u"Anna"_s, u"Bert"_s} << QStringList{};
     QTest::newRow("mark before a name") << head + "\xef\xbb\xbf" + bert << QStringList{u"Bert"_s} << QStringList{};
+    // A row of windows-874 in a file of UTF-8: the file is what nearly all of it is, and the row is said.
+    const QByteArray thai = u"สมชาย"_s.toUtf8() + ",s@example.com\n";
+    QTest::newRow("a row of another encoding")
+        << head + thai.repeated(20) + "\xca\xc1\xaa\xd2\xc2,x@example.com\n" << QStringList(20, u"สมชาย"_s)
+        << QStringList{fault(22, RowFault::BadText)};
 }
 
 void TestForeignFiles::oddBytes()
