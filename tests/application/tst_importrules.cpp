@@ -61,6 +61,9 @@ void TestImportRules::customerHeadings_data()
     addRow("the second of several", u"Address 1 - City|Address 2 - City|Address 3 - City",
            "billing.city|other.city|keep");
     addRow("plural", u"Addresses - Address Line 1|Addresses - City/Suburb", "billing.line1|billing.city");
+    addRow("two names of one thing", u"City/Municipality|Phone/Fax", "billing.city|");
+    addRow("German", u"Vorname|Nachname|Straße|PLZ|Ort|Handy|Telefon",
+           "first_name|last_name|billing.line1|billing.postal_code|billing.city|phone|phone");
     addRow("a code beside the name", u"Province|Province Code|Country Code", "billing.state||billing.country");
     addRow("a code alone", u"Address1|Province Code", "billing.line1|billing.state");
     addRow("title of a person", u"Title|First Name", "prefix|first_name", u"Mr.|Ben");

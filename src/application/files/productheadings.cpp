@@ -27,7 +27,7 @@ struct ProductPhrases
 /// In English, Thai, Vietnamese, Indonesian, Japanese, Korean and Chinese, as shops and spreadsheets call them.
 /// "description", "sale price" and "code" are taken where nothing better is there, "sku" where it holds barcodes.
 constexpr ProductPhrases productParts[] = {
-    {"name", u"name|item|product|title|product name|item name|product title|item title|article|article name|"
+    {"name", u"artikel|bezeichnung|artikelbezeichnung|name|item|product|title|product name|item name|product title|item title|article|article name|"
              u"product service name|product service|line item detail|line item name|lineitem name|item detail|goods|menu item|ชื่อ|สินค้า|ชื่อสินค้า|รายการ|รายการสินค้า|ชื่อเมนู|เมนู|"
              u"tên|sản phẩm|tên sản phẩm|tên hàng|tên hàng hóa|mặt hàng|tên mặt hàng|tên món|nama|nama produk|nama barang|"
              u"produk|barang|商品名|品名|商品|상품명|상품|품명|商品名稱|品項|商品名称|produkto|produit"},
@@ -44,7 +44,7 @@ constexpr ProductPhrases productParts[] = {
     {"code", u"code|รหัส|mã|kode|コード|코드|編號|编号"},
     {"picture", u"picture|image|images|image url|image src|photo|picture url|product image url|image link|photo url|image file|"
                 u"รูป|รูปภาพ|hình|hình ảnh|ảnh|gambar|foto|画像|画像URL|이미지|圖片|图片"},
-    {"price", u"price|unit price|amount|selling price|sales price|sales price rate|regular price|variant price|"
+    {"price", u"preis|verkaufspreis|einzelpreis|price|unit price|amount|selling price|sales price|sales price rate|regular price|variant price|"
               u"retail price|list price|default price|rate|unit amount|sales unit price|price per unit|line item rate|line item price|lineitem price|"
               u"price incl tax|price including tax|price tax included|rrp|msrp|ราคา|ราคาขาย|ราคาต่อหน่วย|ราคาปลีก|"
               u"giá|đơn giá|giá bán|giá bán lẻ|giá tiền|harga|harga jual|harga satuan|価格|単価|販売価格|値段|税込価格|"
