@@ -321,7 +321,7 @@ void TestCustomerFile::cards_data()
     company.contact = {u"Beans; Co, Ltd"_s, {}, u"+84912345678"_s};
     company.billing.address = {u"1 Main St"_s, u"Floor 3"_s, u"Huế"_s, u"TT"_s, u"530000"_s,
                                u"VN"_s, {}, {}};
-    company.notes = u"first\nsecond"_s;
+    company.notes = u"first\nsecond\next. 5\nORG: Sales"_s;
     QTest::newRow("4.0, company, address, note")
         << QByteArray("BEGIN:VCARD\nVERSION:4.0\nORG:Beans\\; Co\\, Ltd;Sales\n"
                       "TEL;VALUE=uri;TYPE=work:tel:+84912345678;ext=5\n"

@@ -109,6 +109,9 @@ private Q_SLOTS:
     void foldedPhoto();
     void marksWithoutEnd();
     void cardsCutOff();
+    void oddBytes_data();
+    void oddBytes();
+    void largePhotoInQuotedLines();
     void groupsAndFaxes();
     void quotedPrintableLines();
 };
@@ -438,6 +441,50 @@ void TestForeignFiles::cardsCutOff()
     QCOMPARE(names(readAsGuessed("BEGIN:VCARD\nFN:Anna\nBEGIN:VCARD\nFN:Bert\nEND:VCARD\n"
                                  "BEGIN:VCARD\nFN:Carl\nTEL")),
              (QStringList{u"Anna"_s, u"Bert"_s, u"Carl"_s}));
+}
+
+void TestForeignFiles::oddBytes_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QStringList>("good");
+    QTest::addColumn<QStringList>("bad");
+    const QByteArray head = "Name,E-mail\n", bert = "Bert,b@example.com\n";
+    const QStringList berts(40, u"Bert"_s);
+    QTest::newRow("NUL in a cell") << head + QByteArray("An\0na,a@example.com\n", 20) + bert.repeated(40) << berts
+                                   << QStringList{fault(2, RowFault::BadText)};
+    QTest::newRow("NUL at the end") << head + bert.repeated(40) + QByteArray("Z\0", 2) << berts
+                                    << QStringList{fault(42, RowFault::BadText)};
+    QTest::newRow("mark of another file in the middle")
+        << "\xef\xbb\xbf" + head + "Anna,a@example.com\n\xef\xbb\xbf" + head + bert
+        << QStringList{u"Anna"_s, u"Bert"_s} << QStringList{};
+    QTest::newRow("mark before a name") << head + "\xef\xbb\xbf" + bert << QStringList{u"Bert"_s} << QStringList{};
+    // A row of windows-874 in a file of UTF-8: the file is what nearly all of it is, and the row is said.
+    const QByteArray thai = u"สมชาย"_s.toUtf8() + ",s@example.com\n";
+    QTest::newRow("a row of another encoding")
+        << head + thai.repeated(20) + "\xca\xc1\xaa\xd2\xc2,x@example.com\n" << QStringList(20, u"สมชาย"_s)
+        << QStringList{fault(22, RowFault::BadText)};
+}
+
+void TestForeignFiles::oddBytes()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QStringList, good);
+    QFETCH(QStringList, bad);
+    const ReadTable<KnownCustomer> read = readAsGuessed(bytes);
+    QCOMPARE(names(read), good);
+    QCOMPARE(faults(read), bad);
+}
+
+/// A photo of vCard 2.1 without spaces in front of its lines, 10 MB, and the card behind it.
+void TestForeignFiles::largePhotoInQuotedLines()
+{
+    const QByteArray photo = QByteArray(QByteArray(76, 'A') + "\r\n").repeated(140'000);
+    const ReadTable<KnownCustomer> read =
+        readAsGuessed("BEGIN:VCARD\r\nVERSION:2.1\r\nFN:Anna\r\nPHOTO;ENCODING=BASE64;JPEG:\r\n" + photo +
+                      "\r\nTEL;CELL:+66812345601\r\nEND:VCARD\r\nBEGIN:VCARD\r\nFN:Bert\r\nTEL:+668");
+    QCOMPARE(names(read), QStringList{u"Anna"_s});
+    QCOMPARE(read.good[0].contact.phone, u"+66812345601"_s);
+    QCOMPARE(faults(read), QStringList{fault(int(140'000 + 8), RowFault::BadPhone)});
 }
 
 /// Cases h12 and h14 in tests/data/cases.

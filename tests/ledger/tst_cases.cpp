@@ -257,6 +257,9 @@ bool isFound(const QString &cell, const QString &texts)
     const QStringList several = cell.split(u" ::: "_s);
     if (several.size() > 1)
         return std::all_of(several.begin(), several.end(), [&](const QString &one) { return isFound(one, texts); });
+    static const QStringList noVariants{u"Default Title"_s, u"Regular"_s};
+    if (noVariants.contains(cell))
+        return true;
     const QString text = emailText(withoutFormula(cell)).email;
     const QString country = countryNamed(text), currency = currencyNamed(text);
     if (isPlaceholder(text) || (!country.isEmpty() && texts.split(u'\n').contains(country)))
@@ -266,6 +269,9 @@ bool isFound(const QString &cell, const QString &texts)
     const bool isSum = !currency.isEmpty() && texts.contains(currency);
     if (figures.size() >= 2 && (!hasLetters || isSum)) {
         const QStringList lines = texts.split(u'\n');
+        static const QRegularExpression between(u"[,;/]"_s);
+        if (const QStringList phones = text.split(between); figures.size() > 15 && phones.size() > 1)
+            return std::all_of(phones.begin(), phones.end(), [&](const QString &one) { return isFound(one, texts); });
         return std::any_of(lines.begin(), lines.end(),
                            [&figures](const QString &line) { return figuresOf(line).contains(figures); });
     }

@@ -41,51 +41,51 @@ constexpr Phrases parts[] = {
     {"name", u"name|full name|display name|customer|customer name|client|client name|contact name|buyer|buyer name|"
              u"contact person|recipient name|recipient|cardholder name|attention|attention to|attn|payer|payer name|"
              u"guest name|member name|person|full legal name|customer full name|"
-             u"ชื่อ|ชื่อลูกค้า|ชื่อเต็ม|ชื่อ นามสกุล|ชื่อ สกุล|ชื่อ และ นามสกุล|ชื่อและนามสกุล|ชื่อผู้ติดต่อ|ชื่อผู้รับ|ลูกค้า|ผู้ติดต่อ|"
+             u"ชื่อ|ชื่อที่แสดง|ชื่อลูกค้า|ชื่อเต็ม|ชื่อ นามสกุล|ชื่อ สกุล|ชื่อ และ นามสกุล|ชื่อและนามสกุล|ชื่อผู้ติดต่อ|ชื่อผู้รับ|ลูกค้า|ผู้ติดต่อ|"
              u"tên|họ tên|họ và tên|tên khách hàng|khách hàng|tên đầy đủ|tên liên hệ|người liên hệ|tên người nhận|"
              u"nama|nama lengkap|nama pelanggan|pelanggan|pangalan|氏名|名前|お名前|顧客名|お客様名|表示名|"
              u"이름|성명|고객명|고객 이름|姓名|名稱|客戶|客戶名稱|客戶姓名|客户|客户名称|聯絡人|联系人|nombre|nom|nom complet"},
-    {"first_name", u"first name|given name|forename|first|firstname|given|ชื่อจริง|ชื่อต้น|tên riêng|tên gọi|"
+    {"first_name", u"vorname|first name|given name|forename|first|firstname|given|ชื่อจริง|ชื่อต้น|tên riêng|tên gọi|"
                    u"nama depan|名|이름 첫|名字|prénom|prenom"},
     {"middle_name", u"middle name|additional name|middle|middlename|middle initial|m i|ชื่อกลาง|tên đệm|chữ lót|nama tengah|中間名"},
-    {"last_name", u"last name|surname|family name|last|lastname|นามสกุล|สกุล|họ|họ đệm|họ và tên đệm|nama belakang|"
+    {"last_name", u"nachname|familienname|last name|surname|family name|last|lastname|นามสกุล|สกุล|họ|họ đệm|họ và tên đệm|nama belakang|"
                   u"apelyido|姓|성|姓氏|nom de famille"},
     {"prefix", u"name prefix|prefix|salutation|honorific|mr ms|คำนำหน้า|คำนำหน้าชื่อ|danh xưng|敬称"},
     {"suffix", u"name suffix|suffix|คำต่อท้าย"},
     {"title", u"title"},
-    {"company", u"company|company name|organization|organization name|organisation|organisation name|"
-                u"business name|shop name|store name|legal name|บริษัท|ชื่อบริษัท|องค์กร|หน่วยงาน|ร้าน|ชื่อร้าน|"
+    {"company", u"firma|company|company name|organization|organization name|organisation|organisation name|"
+                u"business name|account name|related company|parent company|shop name|store name|legal name|บริษัท|ชื่อบริษัท|องค์กร|หน่วยงาน|ร้าน|ชื่อร้าน|"
                 u"công ty|tên công ty|tổ chức|đơn vị|perusahaan|nama perusahaan|会社|会社名|회사|회사명|公司|公司名稱|公司名称"},
     {"email", u"email|email address|mail|email value|mail address|emailaddress|อีเมล|อีเมล์|ที่อยู่อีเมล|อีเมลลูกค้า|"
               u"thư điện tử|địa chỉ email|địa chỉ thư điện tử|hộp thư|surel|alamat email|メール|メールアドレス|"
               u"電子メール|電子メール アドレス|이메일|전자 메일|전자메일 주소|電子郵件|電子郵件地址|電郵|邮箱|电子邮件"},
-    {"phone", u"phone|phone number|phones|phone numbers|telephone|telephone number|tel|tel no|phone no|phone value|mobile no|"
+    {"phone", u"telefon|telefonnummer|phone|phone number|phones|phone numbers|telephone|telephone number|tel|tel no|phone no|phone value|mobile no|"
               u"contact number|contact no|contact phone|handphone|hp|no hp|whatsapp|whatsapp number|main phone|"
               u"company phone|company main phone|ddi number|car phone|radio phone|callback|number|phonenumber|"
               u"โทรศัพท์|เบอร์โทร|เบอร์โทรศัพท์|หมายเลขโทรศัพท์|โทร|เบอร์|เบอร์ติดต่อ|"
               u"điện thoại|số điện thoại|sđt|số di động|số máy|telepon|nomor telepon|no telepon|nomor|"
               u"電話|電話番号|전화|전화번호|電話號碼|电话|电话号码|telepono|téléphone"},
-    {"note", u"note|notes|memo|remark|remarks|comment|comments|customer note|description|หมายเหตุ|บันทึก|โน้ต|"
+    {"note", u"notiz|bemerkung|note|notes|memo|remark|remarks|comment|comments|customer note|description|instructions|instruction|mô tả|หมายเหตุจากผู้ซื้อ|บันทึกช่วยจำ|หมายเหตุ|บันทึก|โน้ต|"
              u"ghi chú|chú thích|catatan|keterangan|備考|メモ|メモ書き|비고|메모|備註|备注"},
-    {"address", u"address|full address|formatted address|formatted|address formatted|postal address|"
-                u"complete address|ที่อยู่|ที่อยู่เต็ม|địa chỉ|địa chỉ đầy đủ|alamat|alamat lengkap|住所|주소|地址|adresse|"
+    {"address", u"anschrift|address|full address|formatted address|formatted|address formatted|postal address|"
+                u"complete address|ที่อยู่|ที่อยู่ในการ|ที่อยู่เต็ม|địa chỉ|địa chỉ đầy đủ|alamat|alamat lengkap|住所|주소|地址|adresse|"
                 u"direccion"},
-    {"line", u"street|street address|address line|line|street name|address street|street line|addr|house number|"
+    {"line", u"straße|street|street address|address line|line|street name|address street|street line|addr|house number|"
              u"บ้านเลขที่|ถนน|đường|số nhà|jalan|街道|番地|도로명"},
     {"line2", u"extended address|address extended address|apartment|apt|suite|unit|building|floor|"
-              u"apartment suite|apt suite|อาคาร|căn hộ|建物名"},
+              u"apartment suite|apt suite|상세주소|상세 주소|詳細地址|マンション名|อาคาร|căn hộ|建物名"},
     {"po_box", u"po box|post office box|pobox|ตู้ ปณ"},
-    {"district", u"subdistrict|sub district|ward|neighborhood|neighbourhood|barangay|kelurahan|ตำบล|แขวง|ตำบล แขวง|"
+    {"district", u"subdistrict|sub district|ward|neighborhood|neighbourhood|barangay|kelurahan|kecamatan|desa|kelurahan desa|ตำบล|แขวง|ตำบล แขวง|"
                  u"แขวง ตำบล|phường|xã|phường xã"},
-    {"city", u"city|town|district|city town|municipality|locality|suburb|town city|kota|kecamatan|kabupaten|"
-             u"เมือง|อำเภอ|เขต|อำเภอ เขต|เขต อำเภอ|thành phố|quận|huyện|quận huyện|市区町村|市|시|구|城市|市區|ville"},
+    {"city", u"ort|stadt|city|town|district|city town|municipality|locality|suburb|city suburb|suburb city|suburb town|town city|kota|kabupaten|kota kabupaten|kabupaten kota|kab kota|"
+             u"鄉鎮市區|鄉鎮市|행정구|시군구|เมือง|อำเภอ|เขต|อำเภอ เขต|เขต อำเภอ|thành phố|quận|huyện|quận huyện|市区町村|市|시|구|城市|市區|ville"},
     {"state", u"state|province|region|county|prefecture|state province|province state|province code|state code|"
               u"province name|state region|state county|provinsi|จังหวัด|tỉnh|tỉnh thành|tỉnh thành phố|"
               u"都道府県|도|시도|省|省份|縣市"},
-    {"postal_code", u"zip|zip code|postal code|postcode|post code|zip postal code|postal|pin code|pincode|zipcode|"
-                    u"postal zip code|zip postcode|postalcode|รหัสไปรษณีย์|mã bưu chính|mã bưu điện|kode pos|"
+    {"postal_code", u"plz|postleitzahl|zip|zip code|postal code|postcode|post code|zip postal code|postal|pin code|pincode|zipcode|"
+                    u"postal zip code|postal code zip code|zip code postal code|zip postcode|postalcode|รหัสไปรษณีย์|mã bưu chính|mã bưu điện|kode pos|"
                     u"郵便番号|우편번호|郵遞區號|邮编|邮政编码|code postal"},
-    {"country", u"country|country code|country region|country name|nation|country iso|country iso code|ประเทศ|"
+    {"country", u"land|country|country code|country region|country name|nation|country iso|country iso code|country id|ประเทศ|"
                 u"quốc gia|nước|negara|bansa|国|国名|국가|나라|國家|国家|地區|pays"},
     {"label", u"email label|email type|phone label|phone type|address label|address type"},
     {"contact", u"contact|contact info|contact details|ติดต่อ|liên hệ|kontak"},
@@ -102,9 +102,9 @@ constexpr Qualifier qualifiers[] = {
                  u"giao hàng|nhận hàng|người nhận|pengiriman|penerima|配送先|送付先|お届け先|배송지|배송|收件|收貨|送貨|收货|送货"},
     {"billing", u"billing|bill to|bill|billed to|invoice|invoicing|card|payer|mailing|legal|registered|po|"
                 u"ออกใบเสร็จ|ใบกำกับภาษี|เรียกเก็บเงิน|ใบแจ้งหนี้|thanh toán|hóa đơn|penagihan|請求先|청구지|청구|帳單|账单"},
-    {"mobile", u"mobile|cell|cellular|cellphone|มือถือ|di động|seluler|ponsel|携帯|携帯電話|휴대폰|휴대전화|핸드폰|"
+    {"mobile", u"handy|mobil|mobile|cell|cellular|cellphone|มือถือ|di động|seluler|ponsel|携帯|携帯電話|휴대폰|휴대전화|핸드폰|"
                u"手機|手机|行動電話|行動|移动电话|portable"},
-    {"home", u"home|personal|private|residential|evening|ที่บ้าน|nhà riêng|nhà|rumah|自宅|집|住家|家用|住宅"},
+    {"home", u"home|personal|private|residential|evening|ที่บ้าน|บ้าน|nhà riêng|nhà|rumah|自宅|집|住家|家用|住宅"},
     {"work", u"work|business|office|daytime|job|ที่ทำงาน|สำนักงาน|cơ quan|nơi làm việc|kantor|勤務先|会社|직장|회사|"
              u"公司|商務"},
     {"other", u"other|alternate|alternative|alt|secondary|second|additional|sa|อื่น|อื่นๆ|สำรอง|khác|phụ|lainnya|"
@@ -186,7 +186,7 @@ int takeNumber(QStringList &words, bool &isGroupNumber)
 /// Returns the part that the words name; "address" before another part is left out.
 QString partOf(QStringList words)
 {
-    for (int i = 0; i < 2; ++i) {
+    for (int i = 0; i < 3; ++i) { // "Addresses - Address Line 1"
         const QString part = partNames().value(words.join(u' '));
         if (!part.isEmpty() || words.size() < 2 || words.front() != "address"_L1)
             return part;
@@ -228,7 +228,9 @@ std::optional<Meaning> meaningOf(const QString &heading)
         meaning.group = takeQualifiers(rest, found);
         takeFillers(rest);
         meaning.part = bareMeaning(rest, found);
-        if (meaning.part == "title"_L1) // of a job
+        const bool isOfInvoice = rest == QStringList{u"number"_s} && !meaning.group.isEmpty() &&
+                                 (meaning.group == "billing"_L1 || meaning.group == "shipping"_L1);
+        if (isOfInvoice) // "Invoice Number", "Card number"
             return std::nullopt;
     }
     const bool isOfCard = meaning.part == "last_name"_L1 && meaning.number > 0 && !words.contains("name"_L1);
@@ -238,6 +240,8 @@ std::optional<Meaning> meaningOf(const QString &heading)
     if (meaning.part == "bare"_L1) // "Bill to 1" is a line of an address in one piece
         meaning.part = isTo ? u"address"_s : QString();
     const bool isOtherTitle = meaning.part == "title"_L1 && headingKey(heading) != "title"_L1; // "Job Title"
+    if (meaning.part.isEmpty() && heading.contains(u'/')) // "City/Municipality"
+        return meaningOf(heading.section(u'/', 0, 0));
     return meaning.part.isEmpty() || isOtherTitle ? std::nullopt : std::optional(meaning);
 }
 
@@ -280,7 +284,7 @@ public:
         if (isAddressPart(part))
             return addressField(*meaning);
         if (part == "title"_L1)
-            return m_hasParts ? u"prefix"_s : QString();
+            return m_hasParts && !has(u"prefix"_s) ? u"prefix"_s : QString(keepField);
         const bool isParty = meaning->group == "billing"_L1 || meaning->group == "shipping"_L1;
         const bool isOfParty = part == "name"_L1 || part == "first_name"_L1 || part == "last_name"_L1 ||
                                part == "company"_L1 || part == "email"_L1 || part == "phone"_L1;
@@ -394,6 +398,17 @@ bool hasLetters(const QList<QStringList> &rows, qsizetype column)
     });
 }
 
+/// Returns whether the column has "Mr." and the like, and no titles of jobs.
+bool holdsTitles(const QList<QStringList> &rows, qsizetype column)
+{
+    static const QStringList titles = headingKeys(u"mr|mrs|ms|miss|mx|dr|prof|sir|madam|khun|bapak|ibu|herr|frau|sr|sra|"
+                                                  u"dra|mme|นาย|นาง|นางสาว|คุณ|ดร|ông|bà|anh|chị|cô");
+    return std::all_of(rows.begin(), rows.end(), [column](const QStringList &row) {
+        const QString cell = row.value(column).trimmed();
+        return cell.isEmpty() || titles.contains(headingKey(cell));
+    });
+}
+
 /// "Contact" may be a phone, an e-mail address, or the name of somebody.
 QString unclearField(const CustomerTable &table, const QList<QStringList> &rows, qsizetype column)
 {
@@ -436,8 +451,11 @@ QStringList customerColumnsOf(const QStringList &headings, const QList<QStringLi
 {
     const CustomerTable table(headings);
     QStringList fields;
-    for (qsizetype i = 0; i < headings.size(); ++i)
+    for (qsizetype i = 0; i < headings.size(); ++i) {
         fields << (table.isUnclear(i) ? unclearField(table, rows, i) : table.fieldAt(i));
+        if (fields.last() == "prefix"_L1 && headingKey(headings[i]) == "title"_L1 && !holdsTitles(rows, i))
+            fields.last() = keepField; // of a job
+    }
     for (const QString &needed : {u"email"_s, u"phone"_s}) {
         for (qsizetype i = 0; i < fields.size() && !fields.contains(needed); ++i) {
             if (fields[i].isEmpty() && contactRank(headings[i]) && fieldByCells(rows, i) == needed)
@@ -459,16 +477,17 @@ std::optional<int> contactRank(const QString &text)
     const int number = takeNumber(words, isGroupNumber);
     QStringList found;
     takeQualifiers(words, found);
-    const int more = qBound(0, number - 1, 9);
+    const int more = qBound(0, number - 1, 4);
+    const bool isOfAddress = words.contains("address"_L1) && !words.contains("email"_L1); // "Default Address Phone"
     const auto ranks = {std::pair(u"mobile"_s, 0), std::pair(u"primary"_s, 10), std::pair(u"home"_s, 20),
                         std::pair(u"work"_s, 30), std::pair(u"other"_s, 40)};
     for (const auto &[kind, rank] : ranks) {
         if (found.contains(kind))
-            return rank + more;
+            return rank + more + (isOfAddress ? 5 : 0);
     }
     const bool isOdd = words.contains("car"_L1) || words.contains("radio"_L1) || words.contains("callback"_L1) ||
-                       words.contains("company"_L1) || words.contains("address"_L1);
-    return (isOdd ? 45 : 10) + more;
+                       words.contains("company"_L1);
+    return (isOdd ? 45 : 10) + more + (isOfAddress ? 5 : 0);
 }
 
 bool isFamilyFirst(const QString &heading)

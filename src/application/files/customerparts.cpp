@@ -170,6 +170,8 @@ void CustomerParts::addAddress(const QString &group, const QString &part, const 
 {
     if (part == "address"_L1 && m_addresses[group].contains(part)) // "Bill to 1" and its following lines
         m_addresses[group][part].text += u'\n' + text.text;
+    else if (part == "district"_L1 && m_addresses[group].contains(part)) // "Kelurahan" and "Kecamatan"
+        m_addresses[group][part].text += m_addresses[group][part].text == text.text ? QString() : u", "_s + text.text;
     else
         setOrKeep(m_addresses[group], part, text, m_kept);
 }
@@ -183,7 +185,12 @@ QString CustomerParts::nameOfParts() const
     QStringList names{given, family};
     if (m_isFamilyFirst)
         std::swap(names[0], names[1]);
-    return joined({part("prefix"), names[0], names[1], part("suffix")}, u" "_s);
+    const QString name = joined({names[0], names[1], part("suffix")}, u" "_s), prefix = part("prefix");
+    const auto isThai = [](const QString &text, qsizetype at) {
+        return !text.isEmpty() && text[at].script() == QChar::Script_Thai;
+    };
+    const bool isAttached = isThai(prefix, prefix.size() - 1) && isThai(name, 0); // "นายสมชาย"
+    return isAttached ? prefix + name : joined({prefix, name}, u" "_s);
 }
 
 /// A full name is the name; its parts only where there is none. "Name" beside "Last name" is a first name.
@@ -203,7 +210,7 @@ void CustomerParts::composeName(KnownCustomer &customer)
     const bool isOther = name == full && !full.isEmpty() && !parts.isEmpty() && !namesFit(full, parts);
     for (const char *part : {"first_name", "middle_name", "last_name", "prefix", "suffix"}) {
         const auto text = m_names.constFind(QString::fromLatin1(part));
-        if (text != m_names.constEnd() && (isOther || !hasWordsOf(name, text->text)))
+        if (name == full && text != m_names.constEnd() && (isOther || !hasWordsOf(name, text->text)))
             m_kept << *text;
     }
     const auto company = m_names.constFind(u"company"_s);

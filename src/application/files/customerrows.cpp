@@ -4,6 +4,7 @@
 
 #include "application/files/customerheadings.h"
 #include "application/files/foreigntable.h"
+#include "application/files/headingwords.h"
 #include "application/files/importfields.h"
 #include "core/entry/contacttext.h"
 
@@ -30,9 +31,21 @@ bool isContact(const QString &field)
     return field == "phone"_L1 || field == "email"_L1;
 }
 
+/// Returns the words of "Phone 1" and of "Phone 1 Type", which are the same.
+QString labelled(const QString &heading)
+{
+    QStringList words = headingWords(heading);
+    words.removeIf([](const QString &word) {
+        return word == "type"_L1 || word == "label"_L1 || word == "value"_L1 || word == "address"_L1;
+    });
+    return words.join(u' ');
+}
+
 /// Google sets a mark before the label of what is used first: "* Mobile".
 QString withoutMark(const QString &label)
 {
+    if (label == "SMTP"_L1 || label == "EX"_L1) // Outlook's kinds of e-mail addresses
+        return {};
     return label.startsWith(u'*') ? label.mid(1).trimmed() : label;
 }
 
@@ -47,6 +60,14 @@ CustomerRows::CustomerRows(const QStringList &fields, const QStringList &heading
         column.rank = contactRank(column.heading).value_or(lastRank);
         m_isFamilyFirst = m_isFamilyFirst || (field == "last_name"_L1 && isFamilyFirst(column.heading));
         m_columns << column;
+    }
+    for (qsizetype i = 0; i < m_columns.size(); ++i) {
+        if (m_columns[i].field != labelField)
+            continue;
+        const bool isBehind = i > 0 && labelled(m_columns[i].heading) == labelled(m_columns[i - 1].heading);
+        const qsizetype of = isBehind ? i - 1 : i + 1;
+        if (of < m_columns.size())
+            m_columns[of].label = i;
     }
 }
 
@@ -103,15 +124,12 @@ CustomerParts::Composed CustomerRows::read(const QStringList &cells, QList<int> 
     CustomerParts parts;
     if (m_isFamilyFirst)
         parts.setFamilyFirst();
-    QString label;
     for (qsizetype i = 0; i < qMin(cells.size(), m_columns.size()); ++i) {
         const Column &column = m_columns[i];
         const QString cell = plainCell(cells[i].trimmed());
-        if (column.field == labelField) {
-            label = cell;
+        if (column.field == labelField)
             continue;
-        }
-        const QString its = std::exchange(label, {});
+        const QString its = plainCell(cells.value(column.label).trimmed());
         const bool isNothing = cell.isEmpty() || (column.field != "name"_L1 && isPlaceholder(cell));
         if (isNothing || column.field.isEmpty())
             continue;

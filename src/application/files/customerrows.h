@@ -22,6 +22,7 @@ private:
         QString field, heading;
         QString group, part; ///< the field's two halves; the group of a person's own fields is empty
         int rank = 0;        ///< of a phone or an e-mail address
+        qsizetype label = -1; ///< the column that says what this one holds: "Phone 1 - Label"
     };
     void take(CustomerParts &parts, const Column &column, const CustomerParts::Text &text,
               const QString &label) const;

@@ -50,6 +50,8 @@ QStringList headingWords(const QString &heading)
     for (QString &word : words) {
         if (word == "emails"_L1)
             word.chop(1);
+        else if (word == "addresses"_L1)
+            word.chop(2);
     }
     return words;
 }

@@ -27,9 +27,9 @@ struct CurrencyWord
     const char16_t *words;
 };
 constexpr CurrencyWord currencyWords[] = {
-    {"THB", u"฿|บาท|baht"},   {"VND", u"₫|đ|đồng|vnđ"}, {"IDR", u"rp|rupiah"}, {"PHP", u"₱|peso|piso"},
+    {"THB", u"฿|บาท|baht|satang|สตางค์"},   {"VND", u"₫|đ|đồng|vnđ"}, {"IDR", u"rp|rupiah"}, {"PHP", u"₱|peso|piso"},
     {"MYR", u"rm|ringgit"},   {"SGD", u"s$"},          {"HKD", u"hk$"},           {"TWD", u"nt$"},
-    {"JPY", u"円|yen"},    {"KRW", u"₩|원|won"},    {"INR", u"₹|rs|rupee|rupees"}, {"EUR", u"€|euro"},
+    {"JPY", u"円|yen"},    {"KRW", u"₩|원|won"},    {"INR", u"₹|rs|rupee|rupees|paise"}, {"EUR", u"€|euro"},
     {"GBP", u"£"},            {"USD", u"us$"},         {"AUD", u"a$"},            {"LAK", u"₭|kip"},
     {"KHR", u"៛|riel"},       {"MMK", u"kyat|ks"},     {"CNY", u"rmb"},
 };

@@ -27,13 +27,14 @@ struct ProductPhrases
 /// In English, Thai, Vietnamese, Indonesian, Japanese, Korean and Chinese, as shops and spreadsheets call them.
 /// "description", "sale price" and "code" are taken where nothing better is there, "sku" where it holds barcodes.
 constexpr ProductPhrases productParts[] = {
-    {"name", u"name|item|product|title|product name|item name|product title|item title|article|article name|"
-             u"product service name|product service|goods|menu|menu item|ชื่อ|สินค้า|ชื่อสินค้า|รายการ|รายการสินค้า|ชื่อเมนู|เมนู|"
+    {"name", u"artikel|bezeichnung|artikelbezeichnung|name|item|product|title|product name|item name|product title|item title|article|article name|"
+             u"product service name|product service|line item detail|line item name|lineitem name|item detail|goods|menu item|ชื่อ|สินค้า|ชื่อสินค้า|รายการ|รายการสินค้า|ชื่อเมนู|เมนู|"
              u"tên|sản phẩm|tên sản phẩm|tên hàng|tên hàng hóa|mặt hàng|tên mặt hàng|tên món|nama|nama produk|nama barang|"
              u"produk|barang|商品名|品名|商品|상품명|상품|품명|商品名稱|品項|商品名称|produkto|produit"},
+    {"menu", u"menu|menu name"},
     {"description", u"description|คำอธิบาย|mô tả|deskripsi|説明|설명|描述"},
-    {"variant", u"variant|variation|variation name|variant name|variant title|option|option value|size|color|colour|"
-                u"ตัวเลือก|แบบ|ขนาด|สี|phân loại|biến thể|thuộc tính|kích cỡ|màu|varian|ukuran|warna|バリエーション|種類|"
+    {"variant", u"variant|variation|variation name|variant name|variant title|variant values|attribute values|option|option value|size|color|colour|"
+                u"ตัวเลือก|ชื่อตัวเลือก|แบบ|ขนาด|สี|phân loại|biến thể|thuộc tính|kích cỡ|màu|varian|ukuran|warna|バリエーション|種類|"
                 u"サイズ|옵션|規格|规格|款式"},
     {"barcode", u"barcode|bar code|barcodes|ean|gtin|upc|isbn|ean 13|ean13|jan|jan code|variant barcode|gtin upc ean or isbn|"
                 u"upc ean|ean code|product barcode|item barcode|บาร์โค้ด|บาร์โค๊ด|รหัสบาร์โค้ด|mã vạch|kode batang|バーコード|"
@@ -41,16 +42,16 @@ constexpr ProductPhrases productParts[] = {
     {"sku", u"sku|variant sku|item code|itemcode|article number|item number|product code|product id|item id|stock code|"
             u"รหัสสินค้า|mã hàng|mã sản phẩm|kode barang|kode produk|品番|商品コード|상품코드|貨號|货号"},
     {"code", u"code|รหัส|mã|kode|コード|코드|編號|编号"},
-    {"picture", u"picture|image|images|image url|image src|photo|picture url|product image url|image link|photo url|"
+    {"picture", u"picture|image|images|image url|image src|photo|picture url|product image url|image link|photo url|image file|"
                 u"รูป|รูปภาพ|hình|hình ảnh|ảnh|gambar|foto|画像|画像URL|이미지|圖片|图片"},
-    {"price", u"price|unit price|amount|selling price|sales price|sales price rate|regular price|variant price|"
-              u"retail price|list price|default price|rate|unit amount|sales unit price|price per unit|"
+    {"price", u"preis|verkaufspreis|einzelpreis|price|unit price|amount|selling price|sales price|sales price rate|regular price|variant price|"
+              u"retail price|list price|default price|rate|unit amount|sales unit price|price per unit|line item rate|line item price|lineitem price|"
               u"price incl tax|price including tax|price tax included|rrp|msrp|ราคา|ราคาขาย|ราคาต่อหน่วย|ราคาปลีก|"
               u"giá|đơn giá|giá bán|giá bán lẻ|giá tiền|harga|harga jual|harga satuan|価格|単価|販売価格|値段|税込価格|"
               u"가격|단가|판매가|판매가격|價格|售價|單價|价格|售价|单价|presyo|prix"},
     {"sale price", u"sale price|special price|promo price|online sale price"},
     {"currency", u"currency|currency code|สกุลเงิน|tiền tệ|đơn vị tiền|mata uang|通貨|통화|幣別|货币"},
-    {"handle", u"handle|url handle|reference handle"},
+    {"handle", u"handle|handle id|url handle|reference handle"},
 };
 
 const QHash<QString, QString> &productPartNames()
@@ -97,8 +98,16 @@ QString productPartOf(const QString &heading)
     const QString part = productPartNames().value(words.join(u' '));
     if (!part.isEmpty())
         return part;
+    const qsizetype bracket = heading.indexOf(u'(');
+    if (bracket > 0)
+        return productPartOf(heading.left(bracket));
     words.removeIf([](const QString &word) { return !word.isEmpty() && word.front().isDigit(); });
-    const QString counted = productPartNames().value(words.join(u' ')); // "Option1 Value"
+    QString counted = productPartNames().value(words.join(u' ')); // "Option1 Value"
+    const bool isOfProduct = words.size() > 1 && (words.front() == "product"_L1 || words.front() == "item"_L1);
+    if (counted.isEmpty() && isOfProduct) // "Product UPC/EAN", "Product Image File - 1"
+        counted = productPartNames().value(words.mid(1).join(u' '));
+    if (isOfProduct && counted == "barcode"_L1)
+        return counted;
     return counted == "variant"_L1 || counted == "picture"_L1 ? counted : QString();
 }
 
@@ -153,6 +162,7 @@ QStringList productColumnsOf(const QStringList &headings, const QList<QStringLis
     }
     takeInstead(fields, u"sku"_s, QString());
     takeInstead(fields, u"code"_s, u"barcode"_s);
+    takeInstead(fields, u"menu"_s, u"name"_s);
     takeInstead(fields, u"description"_s, u"name"_s);
     takeInstead(fields, u"sale price"_s, u"price"_s);
     return fields;

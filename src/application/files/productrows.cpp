@@ -50,8 +50,12 @@ ProductRows::ProductRows(const TableForm &form, const QStringList &headings, QSt
     : m_form(form), m_currency(std::move(currency)), m_type(typeColumn(headings))
 {
     for (qsizetype i = 0; i < form.columns.size(); ++i) {
-        if (isPrice(i))
-            m_notations[i].setDecimalSign(form.decimalSign);
+        if (!isPrice(i))
+            continue;
+        m_notations[i].setDecimalSign(form.decimalSign);
+        const QString currency = currencyNamed(headings.value(i)); // "Amount (In Paise)"
+        if (!currency.isEmpty())
+            m_named[i] << currency;
     }
 }
 
@@ -100,7 +104,10 @@ QString ProductRows::variantOf(const QStringList &cells) const
     QStringList variants;
     for (qsizetype i = 0; i < m_form.columns.size(); ++i) {
         const QString variant = plainCell(cells.value(i).trimmed());
-        if (m_form.columns[i] == "variant"_L1 && !variant.isEmpty() && !isNoVariant(variant))
+        const bool isSaid = std::any_of(variants.begin(), variants.end(), [&variant](const QString &one) {
+            return one.contains(variant, Qt::CaseInsensitive); // "Black, Small" and its options
+        });
+        if (m_form.columns[i] == "variant"_L1 && !variant.isEmpty() && !isNoVariant(variant) && !isSaid)
             variants << variant;
     }
     return variants.join(" / "_L1);
@@ -111,8 +118,9 @@ void ProductRows::takePicture(const QStringList &cells, ReadProduct &read) const
 {
     static const QRegularExpression between(uR"([,;|\s]+(?=https?://))"_s);
     const QStringList pictures = cell(cells, u"picture"_s).split(between, Qt::SkipEmptyParts);
-    read.product.image = pictures.value(0);
-    if (pictures.size() > 1)
+    const bool isName = !pictures.isEmpty() && !pictures.front().contains(u':'); // of a file in that program
+    read.product.image = isName ? QString() : pictures.value(0);
+    if (pictures.size() > 1 || isName)
         read.leftOut << int(m_form.columns.indexOf("picture"_L1));
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application/files/tablerows.h"
 
+#include "core/entry/contacttext.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -75,7 +77,8 @@ bool TableRows::isSkipped(const CsvRow &row)
     const bool isFirst = std::exchange(m_above, std::max(0, m_above - 1)) > 0;
     if (isFirst && m_above == 0 && m_form.hasHeadings)
         return true;
-    const bool isAgain = !m_headings.isEmpty() && row.cells == m_headings; // several files in one
+    const bool isAgain = !m_headings.isEmpty() && !row.cells.isEmpty() && row.cells.mid(1) == m_headings.mid(1) &&
+                         withoutInvisible(row.cells.front()) == withoutInvisible(m_headings.front()); // several files in one
     if (isFirst || isAgain)
         m_skipped << row.line;
     return isFirst || isAgain;

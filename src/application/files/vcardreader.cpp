@@ -194,7 +194,14 @@ QString labelOf(const Property &property)
 QString phoneOf(const QString &value)
 {
     const QString text = textOf(value);
-    return text.startsWith("tel:"_L1, Qt::CaseInsensitive) ? text.mid(4).section(u';', 0, 0) : text;
+    if (!text.startsWith("tel:"_L1, Qt::CaseInsensitive))
+        return text;
+    const QStringList parts = text.mid(4).split(u';');
+    for (const QString &part : parts) {
+        if (part.startsWith("ext="_L1, Qt::CaseInsensitive))
+            return parts.front() + u" ext. "_s + part.mid(4);
+    }
+    return parts.front();
 }
 
 } // namespace
@@ -228,7 +235,7 @@ struct CardLines::Card
         else if (name == "N"_L1)
             this->name = partsOf(property.value);
         else if (name == "ORG"_L1)
-            parts.addName(u"company"_s, {partsOf(property.value).value(0), -1, name});
+            takeOrganization(property);
         else if (name == "EMAIL"_L1)
             parts.addEmail({text, isPreferred(property) ? 0 : 1});
         else if (name == "TEL"_L1)
@@ -244,6 +251,18 @@ struct CardLines::Card
         else
             return false;
         return true;
+    }
+
+    /// The company, and behind it its units.
+    void takeOrganization(const Property &property)
+    {
+        QStringList units = partsOf(property.value);
+        const QString company = units.takeFirst();
+        units.removeAll(QString());
+        if (!company.isEmpty())
+            card.parts.addName(u"company"_s, {company, -1, property.name});
+        if (!units.isEmpty())
+            card.parts.keep({units.join(u", "_s), -1, property.name});
     }
 
     bool takePhone(const Property &property)
