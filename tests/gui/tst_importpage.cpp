@@ -169,7 +169,6 @@ public:
     QString whenKnown() const override { return u"When"_s; }
     QString nothingFound() const override { return u"Nothing"_s; }
     QString fileFilter() const override { return {}; }
-    QString backText() const override { return u"Back"_s; }
     QStringList layouts() const override { return {}; }
 
 private:

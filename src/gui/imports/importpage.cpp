@@ -297,6 +297,7 @@ void ImportPage::showParts()
 {
     const bool hasFile = m_reading->hasFile();
     const bool isCard = m_reading->contents().form.isCard;
+    const bool isOver = m_run->isBusy() || m_run->state() == ImportRun::State::Done;
     m_ui->importEmpty->setVisible(!hasFile);
     if (!hasFile)
         //: %1 is a list of names of programs
@@ -311,7 +312,7 @@ void ImportPage::showParts()
     m_columns->setVisible(hasColumnList && !m_ui->showRowsButton->isChecked());
     m_grid->setVisible(!hasColumnList || m_ui->showRowsButton->isChecked());
     m_ui->notTakenCard->setVisible(!isCard);
-    if (!hasFile) {
+    if (!hasFile || isOver) {
         m_ui->encodingQuestion->hide();
         m_ui->decimalQuestion->hide();
     }
