@@ -6,6 +6,7 @@
 #include "core/country.h"
 #include "core/currency.h"
 #include "core/link.h"
+#include "core/textencoding.h"
 
 #include <algorithm>
 
@@ -87,12 +88,16 @@ QList<CommandForm> otherForms(const Options &o, const OptionList &common,
 QList<CommandForm> tableForms(const Options &o, const OptionList &common)
 {
     using Action = TableRequest::Action;
+    const OptionList how = OptionList{o.map, o.sheet, o.encoding, o.onMatch, o.dryRun} + common;
     const auto forms = [&](Command command, const QString &name, const QString &list,
                            const QString &imported, const QString &exported) {
+        const bool isGoods = command == Command::Goods;
+        const OptionList more = isGoods ? OptionList{o.decimalSign} : OptionList{};
+        const OptionList program = isGoods ? OptionList{} : OptionList{o.forProgram};
         return QList<CommandForm>{
             {command, name, u"list"_s, Action::List, {}, list, OptionList{o.search} + common},
-            {command, name, u"import"_s, Action::Import, u"FILE"_s, imported, common},
-            {command, name, u"export"_s, Action::Export, u"FILE"_s, exported, common}};
+            {command, name, u"import"_s, Action::Import, u"FILE"_s, imported, more + how},
+            {command, name, u"export"_s, Action::Export, u"FILE"_s, exported, program + common}};
     };
     return forms(Command::Customers, u"customers"_s, CliText::tr("List the customers"),
                  CliText::tr("Import customers from a file"),
@@ -142,6 +147,14 @@ QStringList Options::wordsOf(const QCommandLineOption &option) const
         return {environmentName(Environment::Sandbox), environmentName(Environment::Live)};
     if (is(settle))
         return {u"new"_s, u"old"_s};
+    if (is(onMatch))
+        return {u"keep"_s, u"fill"_s, u"replace"_s};
+    if (is(decimalSign))
+        return {u"point"_s, u"comma"_s};
+    if (is(forProgram))
+        return {u"google"_s, u"outlook"_s, u"excel"_s};
+    if (is(encoding))
+        return textEncodings();
     if (is(language))
         return {u"en"_s, u"th"_s, u"vi"_s};
     if (is(country))

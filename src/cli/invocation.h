@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "application/files/contacttables.h"
 #include "application/links/editplan.h"
 #include "application/ports/linkquery.h"
+#include "application/ports/onmatch.h"
 #include "cli/run.h"
 #include "cli/setting.h"
 #include "core/result.h"
@@ -56,6 +58,13 @@ struct TableRequest
     Action action = Action::List;
     QString file;   ///< for Import, Export
     QString search; ///< for List
+    QString map;    ///< for Import: a saved mapping; may be empty, as the next three
+    int sheet = 0;  ///< from 1; 0: the first
+    QString encoding;
+    char decimalSign = 0;
+    std::optional<OnMatch> onMatch; ///< for Import
+    bool isTrial = false;           ///< for Import: nothing is kept
+    CustomerLayout layout = CustomerLayout::Linktill; ///< for Export
 };
 
 /// Says what `ledger` is to do with the file of the links.

@@ -102,6 +102,24 @@ struct Options
                               CliText::tr("Settle an edit that had no answer: new saves it again, old keeps "
                                           "the link as before."),
                               QStringLiteral("END")};
+    QCommandLineOption map{QStringLiteral("map"),
+                           CliText::tr("Read the file's columns by this mapping, which the window's import saves."),
+                           QStringLiteral("FILE")};
+    QCommandLineOption sheet{QStringLiteral("sheet"),
+                             CliText::tr("Read this sheet of a workbook, counted from 1."), QStringLiteral("N")};
+    QCommandLineOption encoding{QStringLiteral("encoding"),
+                                CliText::tr("Read the file in this encoding, such as windows-874."),
+                                QStringLiteral("NAME")};
+    QCommandLineOption onMatch{QStringLiteral("on-match"),
+                               CliText::tr("What is done where somebody is known already: keep, fill or replace."),
+                               QStringLiteral("WHAT")};
+    QCommandLineOption decimalSign{QStringLiteral("decimal-sign"),
+                                   CliText::tr("The sign that begins the decimals of prices: point or comma."),
+                                   QStringLiteral("SIGN")};
+    QCommandLineOption dryRun{QStringLiteral("dry-run"), CliText::tr("Tell what would be imported, and save nothing.")};
+    QCommandLineOption forProgram{QStringLiteral("for"),
+                                  CliText::tr("Write what this program reads: google, outlook or excel."),
+                                  QStringLiteral("PROGRAM")};
     QCommandLineOption language{QStringLiteral("language"),
                                 CliText::tr("Language of the sentences: en, th or vi."),
                                 QStringLiteral("CODE")};
@@ -115,12 +133,13 @@ struct Options
         return {request, fromTemplate, set, apiUrl, practice, qr, json, timeout, clock, account, profile, key,
                 environment, country, currency, noCustomers, orderPattern,
                 checkoutDomain, state, search, archived, csv, xlsx, update, yes,
-                settle, language, help, version};
+                settle, map, sheet, encoding, onMatch, decimalSign, dryRun, forProgram, language, help, version};
     }
     QList<QCommandLineOption> once() const
     {
         return {request, fromTemplate, apiUrl, timeout, clock, account, profile, key, environment, country, currency,
-                orderPattern, checkoutDomain, search, csv, xlsx, update, settle, language};
+                orderPattern, checkoutDomain, search, csv, xlsx, update, settle, map, sheet,
+                encoding, onMatch, decimalSign, forProgram, language};
     }
     /// Returns the words that the option's value is one of; empty when it can be something else.
     QStringList wordsOf(const QCommandLineOption &option) const;

@@ -3,20 +3,18 @@
 #include "cli/tablecommand.h"
 
 #include "application/files/customerexport.h"
-#include "application/files/customerfile.h"
 #include "application/files/productfile.h"
-#include "application/links/crashpoint.h"
 #include "application/ports/customerrepository.h"
-#include "application/ports/customerrules.h"
 #include "application/ports/ledger.h"
 #include "application/ports/productrepository.h"
 #include "application/wording/linkwording.h"
 #include "application/wording/wording.h"
 #include "cli/commandtable.h"
+#include "cli/importcommand.h"
 #include "cli/options.h"
-#include "cli/readstream.h"
 #include "cli/sender.h"
 #include "core/money.h"
+#include "core/textencoding.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -129,88 +127,20 @@ int listGoods(const TableRequest &request, const Account &account, Ledger &ledge
     return Done;
 }
 
-/// Tells which customers were not taken in: in sentences on standard error, and in the object for programs.
-QJsonArray tellOthers(const CustomersAdded &added, const Report &report)
+/// Writes the customers as a workbook.
+int exportBook(const TableRequest &request, const Account &account, const Services &services, const Report &report)
 {
-    QJsonArray others;
-    for (const OtherName &name : added.others) {
-        others << QJsonObject{{u"email"_s, name.known.email},
-                              {u"known"_s, name.known.name},
-                              {u"other"_s, name.other.name}};
-        if (!report.isJson())
-            report.remark(otherNameSentence(name));
-    }
-    return others;
-}
-
-QJsonArray tellOthers(const ProductsAdded &, const Report &) { return {}; }
-
-/// Keeps the good rows and tells about the bad ones: in sentences on standard error, and in the
-/// object for programs.
-template <class T, class A>
-int keep(const ReadTable<T> &read, const QString &file, A &&add, const Report &report)
-{
-    if (read.fault)
-        return report.notDone(fileSentence(*read.fault, file), {});
-    QJsonArray leftOut;
-    for (const BadRow &row : read.bad) {
-        leftOut << QJsonObject{{u"line"_s, row.line}, {u"reason"_s, rowSentence(row)}};
-        if (!report.isJson())
-            report.remark(rowSentence(row));
-    }
-    if (read.good.isEmpty())
-        //: %1 is a file's name
-        return report.notDone(CliText::tr("Nothing in %1 could be imported.").arg(file), {});
-    crashPoint(BeforeImporting);
-    const auto added = add(read.good);
-    crashPoint(AfterImporting);
-    if (!added)
-        return failed(added.error(), report);
-    const QJsonArray others = tellOthers(*added, report);
-    const int known = added->same + added->changed;
-    QJsonObject object{{u"new"_s, added->fresh}, {u"known"_s, known}, {u"left_out"_s, leftOut}};
-    if (!others.isEmpty())
-        object.insert(u"other_names"_s, others);
-    report.done("imported", object,
-                CliText::tr("New: %1. Known before, and up to date now: %2. Left out: %3.")
-                    .arg(added->fresh)
-                    .arg(known)
-                    .arg(read.bad.size() + others.size()));
+    const auto table = services.spreadsheet(request.file);
+    if (!table)
+        return report.notDone(missingPartSentence(table.error().name), table.error().detail);
+    const auto count = exportCustomers(services.ledger(), account.id, **table, CustomerLayout::Excel);
+    if (!count)
+        return failed(count.error(), report);
+    if (*count < 0)
+        return report.notDone(CliText::tr("%1 cannot be written.").arg(request.file), (*table)->detail());
+    report.done("exported", {{u"count"_s, *count}, {u"file"_s, request.file}},
+                CliText::tr("Written to %1: %2").arg(request.file).arg(*count));
     return Done;
-}
-
-int importFile(const TableRequest &request, const Account &account, const Services &services,
-               const Streams &streams, const Report &report)
-{
-    QFile file(request.file);
-    const bool isStream = request.file == u"-";
-    if (!isStream && !file.open(QIODevice::ReadOnly))
-        return report.notDone(CliText::tr("%1 cannot be read.").arg(request.file),
-                              file.errorString());
-    QByteArray bytes = readUpTo(isStream ? streams.in : file, maxTableBytes + 1);
-    if (bytes.size() > maxTableBytes)
-        return report.notDone(CliText::tr("%1 is larger than 64 MB.").arg(request.file), {});
-    const auto reader = services.tableReaders();
-    if (!reader)
-        return report.notDone(missingPartSentence(reader.error().name), reader.error().detail);
-    // Each table is destroyed when its rows are read, since the rows need the memory.
-    const auto customers = [&] {
-        const CustomerFile table(std::move(bytes), *reader, account.id, account.country);
-        return table.read(table.guessed());
-    };
-    // Goods of the practice account belong to that account only; others are for all accounts, as in
-    // the window.
-    const auto goods = [&] {
-        const ProductFile table(std::move(bytes), *reader,
-                                account.isPractice() ? account.id : QString(), account.currency);
-        return table.read(table.guessed());
-    };
-    Ledger &ledger = services.ledger();
-    if (request.isGoods)
-        return keep(goods(), request.file,
-                    [&ledger](const auto &rows) { return ledger.products().add(rows); }, report);
-    return keep(customers(), request.file,
-                [&ledger](const auto &rows) { return ledger.customers().add(rows); }, report);
 }
 
 int exportFile(const TableRequest &request, const Account &account, Ledger &ledger,
@@ -220,7 +150,7 @@ int exportFile(const TableRequest &request, const Account &account, Ledger &ledg
     const QTemporaryDir folder; // the tables' writers write only to files
     const QString name = isStream ? folder.filePath(u"table.csv"_s) : request.file;
     const auto count = request.isGoods ? exportGoods(ledger, account.id, name)
-                                       : exportCustomers(ledger, account.id, name);
+                                       : exportCustomers(ledger, account.id, name, request.layout);
     if (!count)
         return failed(count.error(), report);
     QFile written(name);
@@ -235,7 +165,46 @@ int exportFile(const TableRequest &request, const Account &account, Ledger &ledg
     return Done;
 }
 
+/// Returns the encoding by a name in any case; empty when it is none.
+QString knownEncoding(const QString &name)
+{
+    for (const QString &known : textEncodings()) {
+        if (known.compare(name, Qt::CaseInsensitive) == 0)
+            return known;
+    }
+    return {};
+}
+
 } // namespace
+
+/// Reads the options of imports and exports.
+static Wrong readTableOptions(const QCommandLineParser &parser, const Options &options, TableRequest &request)
+{
+    const auto isOneOf = [&](const QCommandLineOption &option) {
+        return !parser.isSet(option) || options.wordsOf(option).contains(parser.value(option));
+    };
+    for (const QCommandLineOption &option : {options.onMatch, options.forProgram, options.decimalSign}) {
+        if (!isOneOf(option))
+            return CliText::tr("%1 takes one of: %2.").arg(nameOf(option), options.wordsOf(option).join(u", "_s));
+    }
+    request.map = parser.value(options.map);
+    request.isTrial = parser.isSet(options.dryRun);
+    bool isNumber = true;
+    request.sheet = parser.isSet(options.sheet) ? parser.value(options.sheet).toInt(&isNumber) : 0;
+    if (!isNumber || (parser.isSet(options.sheet) && request.sheet < 1))
+        return CliText::tr("%1 takes a number from 1.").arg(nameOf(options.sheet));
+    request.encoding = knownEncoding(parser.value(options.encoding));
+    if (parser.isSet(options.encoding) && request.encoding.isEmpty())
+        return CliText::tr("%1 takes one of: %2.").arg(nameOf(options.encoding), textEncodings().join(u", "_s));
+    if (parser.isSet(options.onMatch))
+        request.onMatch = OnMatch(options.wordsOf(options.onMatch).indexOf(parser.value(options.onMatch)));
+    if (parser.isSet(options.decimalSign))
+        request.decimalSign = parser.value(options.decimalSign) == u"comma" ? ',' : '.';
+    if (parser.isSet(options.forProgram))
+        request.layout =
+            CustomerLayout(options.wordsOf(options.forProgram).indexOf(parser.value(options.forProgram)) + 1);
+    return std::nullopt;
+}
 
 Wrong readTableCommand(const QCommandLineParser &parser, const Options &options,
                        const CommandForm *form, Invocation &to)
@@ -246,6 +215,8 @@ Wrong readTableCommand(const QCommandLineParser &parser, const Options &options,
     request.isGoods = to.command == Invocation::Command::Goods;
     request.search = parser.value(options.search);
     request.file = words.value(2);
+    if (const Wrong wrong = readTableOptions(parser, options, request))
+        return wrong;
     if (!form)
         //: %1 is a command
         return CliText::tr("Say what to do: %1 list, %1 import FILE or %1 export FILE.").arg(words[0]);
@@ -267,8 +238,10 @@ int runTable(const Invocation &invocation, const Services &services, const Strea
     const TableRequest &request = invocation.stock;
     switch (request.action) {
     case TableRequest::Action::Import:
-        return importFile(request, account, services, streams, report);
+        return runImport(request, account, services, streams, report);
     case TableRequest::Action::Export:
+        if (request.layout == CustomerLayout::Excel)
+            return exportBook(request, account, services, report);
         return exportFile(request, account, services.ledger(), streams, report);
     case TableRequest::Action::List:
         break;

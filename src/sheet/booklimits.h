@@ -14,7 +14,8 @@ struct BookLimits
     qint64 sharedBytes = 64 * 1024 * 1024;    ///< of texts that all cells of XLSX share, in UTF-8
     int rows = 1'000'000;                     ///< that hold something, in a sheet
     int parts = 20'000;
-    qint64 pieceBytes = 16 * 1024; ///< are unpacked at a time; at least 4, by which XML tells its encoding
+    /// Are unpacked at a time; at least 4, by which XML tells its encoding.
+    qint64 pieceBytes = 16 * 1024;
 };
 
 } // namespace linktill::sheet

@@ -15,7 +15,8 @@ enum class BookKind { Xlsx, Ods };
 
 using FoundKind = Result<BookKind, FileFault>;
 
-/// Finds out the kind of an OpenDocument file, or of the one before it, by the type that it names first.
+/// Finds out the kind of an OpenDocument file, or of the one before it, by the type that it names
+/// first.
 FoundKind kindByType(const ZipParts &parts)
 {
     const auto part = parts.open(u"mimetype"_s);
@@ -29,7 +30,8 @@ FoundKind kindByType(const ZipParts &parts)
         return BookKind::Ods;
     if (type.startsWith("application/vnd.sun.xml.calc"))
         return FileFault::Workbook;
-    const bool isDocument = type.startsWith("application/vnd.oasis") || type.startsWith("application/vnd.sun");
+    const bool isDocument =
+        type.startsWith("application/vnd.oasis") || type.startsWith("application/vnd.sun");
     return isDocument ? FileFault::NoText : FileFault::Archive;
 }
 
@@ -49,6 +51,7 @@ std::optional<FileFault> faultOfTypes(const ZipParts &parts)
             return FileFault::MacroWorkbook;
         xml.skip();
     }
+    xml.finish();
     return xml.fault();
 }
 

@@ -7,9 +7,9 @@
 
 namespace linktill::sheet {
 
-/// Reads the names of the sheets, and the rows of one, as BookReader describes them: of XLSX and ODS. Sheets
-/// without cells (charts) are no sheets. What is no such workbook has a fault that says what it is. Memory is
-/// bounded by BookLimits, whatever the file unpacks to.
+/// Reads the names of the sheets, and the rows of one, as BookReader describes them: of XLSX and
+/// ODS. Sheets without cells (charts) are no sheets. What is no such workbook has a fault that says
+/// what it is. Memory is bounded by BookLimits, whatever the file unpacks to.
 Result<QStringList, BadFile> bookSheets(const QByteArray &book);
 std::optional<BadFile> bookRows(const QByteArray &book, int sheet, const RowVisitor &visit);
 

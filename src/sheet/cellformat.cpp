@@ -17,12 +17,12 @@ using Kind = CellFormat::Kind;
 
 constexpr int shownDigits = 15; ///< that spreadsheets show of a number at most
 constexpr int secondsOfDay = 24 * 60 * 60;
-constexpr int falseLeapDay = 60; ///< 29 February 1900, which Lotus 1-2-3 counted
+constexpr int falseLeapDay = 60;        ///< 29 February 1900, which Lotus 1-2-3 counted
 constexpr double endOfDays = 2'958'466; ///< 1 January 10000, counted from 1900
 constexpr int daysUntil1904 = 1462;
 
-/// Returns the letters of the part for numbers above zero that say what is shown, in lower case; of brackets
-/// only those of elapsed time.
+/// Returns the letters of the part for numbers above zero that say what is shown, in lower case; of
+/// brackets only those of elapsed time.
 QString meaningOf(const QString &code)
 {
     QString letters;
@@ -36,8 +36,9 @@ QString meaningOf(const QString &code)
         } else if (c == u'[') {
             const qsizetype end = code.indexOf(u']', i);
             const QString inside = code.mid(i + 1, end - i - 1).toLower();
-            if (!inside.isEmpty() && (inside.count(u'h') == inside.size() || inside.count(u'm') == inside.size()
-                                      || inside.count(u's') == inside.size()))
+            if (!inside.isEmpty() &&
+                (inside.count(u'h') == inside.size() || inside.count(u'm') == inside.size() ||
+                 inside.count(u's') == inside.size()))
                 letters += u'[' + inside + u']';
             i = end < 0 ? code.size() : end;
         } else {
@@ -58,7 +59,8 @@ QString dayText(qint64 day, bool is1904)
 
 QString wholeWithZeros(const QString &text, int digits)
 {
-    const bool isWhole = std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const bool isWhole =
+        std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     return isWhole ? text.rightJustified(digits, u'0') : text;
 }
 
@@ -69,11 +71,13 @@ CellFormat builtInFormat(int id)
     const auto isIn = [id](int first, int last) { return id >= first && id <= last; };
     if (id == 46 || id == 79)
         return {Kind::Elapsed};
-    if (isIn(18, 21) || isIn(32, 33) || id == 45 || id == 47 || isIn(75, 76) || id == 78 || id == 80)
+    if (isIn(18, 21) || isIn(32, 33) || id == 45 || id == 47 || isIn(75, 76) || id == 78 ||
+        id == 80)
         return {Kind::Time};
     if (id == 22 || id == 77)
         return {Kind::Moment};
-    // From 27 on they depend on the country: 34, 35, 55 and 56 are days in some and times in others.
+    // From 27 on they depend on the country: 34, 35, 55 and 56 are days in some and times in
+    // others.
     if (isIn(14, 17) || isIn(27, 36) || isIn(50, 58) || isIn(71, 74) || id == 81)
         return {Kind::Day};
     return {};
@@ -81,7 +85,8 @@ CellFormat builtInFormat(int id)
 
 CellFormat formatOf(const QString &code)
 {
-    static const QRegularExpression words(u"general|standard|am/pm|a/p"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression words(u"general|standard|am/pm|a/p"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression fractions(u"(?<=[sS\\]])[.,]0+"_s);
     static const QRegularExpression onlyZeros(u"^0{2,15}$"_s);
     static const QRegularExpression exponent(u"[eE][+-]"_s);
@@ -89,7 +94,8 @@ CellFormat formatOf(const QString &code)
     letters.remove(fractions).remove(words);
     if (onlyZeros.match(letters).hasMatch())
         return {Kind::Number, int(letters.size())};
-    if (letters.contains(exponent) || letters.contains(u'0') || letters.contains(u'#') || letters.contains(u'?'))
+    static const QRegularExpression digits(u"[0#?]"_s);
+    if (letters.contains(exponent) || letters.contains(digits))
         return {};
     if (letters.contains(u'['))
         return {Kind::Elapsed};

@@ -7,8 +7,8 @@
 
 namespace linktill::sheet {
 
-/// Reads a spreadsheet of OpenDocument (ISO/IEC 26300). All sheets are in one part, so it is read from its
-/// beginning each time.
+/// Reads a spreadsheet of OpenDocument (ISO/IEC 26300). All sheets are in one part, so it is read
+/// from its beginning each time.
 class OdsBook
 {
 public:

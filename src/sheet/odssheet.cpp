@@ -19,10 +19,12 @@ qint64 repeats(const PartXml &xml, QLatin1String attribute)
     return qBound(qint64(1), xml.attribute(attribute).toLongLong(), most);
 }
 
-/// Returns the time of a duration of ISO 8601: "14:03:00" for "PT14H03M00.5S"; the text itself when it is none.
+/// Returns the time of a duration of ISO 8601: "14:03:00" for "PT14H03M00.5S"; the text itself when
+/// it is none.
 QString timeOfDuration(const QString &text)
 {
-    static const QRegularExpression form(u"^PT(?:(\\d{1,9})H)?(?:(\\d{1,9})M)?(?:(\\d{1,9})(?:[.,]\\d*)?S)?$"_s);
+    static const QRegularExpression form(
+        u"^PT(?:(\\d{1,9})H)?(?:(\\d{1,9})M)?(?:(\\d{1,9})(?:[.,]\\d*)?S)?$"_s);
     const auto match = form.match(text);
     if (!match.hasMatch())
         return text;
@@ -37,8 +39,8 @@ QString momentOfDate(QString text)
     return text.replace(u'T', u' ').left(length);
 }
 
-/// Returns a number as a plain decimal. `seen` is how the cell shows it, which may have zeros in front: the
-/// format of a phone or a barcode.
+/// Returns a number as a plain decimal. `seen` is how the cell shows it, which may have zeros in
+/// front: the format of a phone or a barcode.
 QString numberSeenAs(const QString &value, const QString &seen)
 {
     static const QRegularExpression zeros(u"^0+(?=\\d)"_s);
@@ -136,7 +138,8 @@ QString OdsSheet::readCell()
     return valueOf(type, value, seen);
 }
 
-/// Leaves the paragraph, or the part of one, that has begun, and adds its text without notes and readings.
+/// Leaves the paragraph, or the part of one, that has begun, and adds its text without notes and
+/// readings.
 void OdsSheet::readText(QString &text)
 {
     while (m_xml.next() && !m_xml.isEnd()) {
@@ -150,8 +153,8 @@ void OdsSheet::readText(QString &text)
             text += u'\t';
         else if (m_xml.isNamed("line-break"_L1))
             text += u'\n';
-        const bool isText = m_xml.isNamed("span"_L1) || m_xml.isNamed("a"_L1) || m_xml.isNamed("ruby"_L1) ||
-                            m_xml.isNamed("ruby-base"_L1);
+        const bool isText = m_xml.isNamed("span"_L1) || m_xml.isNamed("a"_L1) ||
+                            m_xml.isNamed("ruby"_L1) || m_xml.isNamed("ruby-base"_L1);
         if (isText)
             readText(text);
         else

@@ -6,10 +6,10 @@ namespace linktill::sheet {
 
 namespace {
 
-/// Bytes of one start of an element, or of one text. A text as long as a cell holds fits, even when each of
-/// its letters is written as "&#x0E01;".
+/// Bytes of one start of an element, or of one text. A text as long as a cell holds fits, even when
+/// each of its letters is written as "&#x0E01;".
 constexpr qint64 longestToken = 272 * 1024;
-constexpr int deepest = 256;        ///< elements in each other
+constexpr int deepest = 256;         ///< elements in each other
 constexpr int mostAttributes = 1000; ///< of an element
 
 /// Attributes of these namespaces repeat others of OpenDocument with values of their own.
@@ -39,8 +39,8 @@ bool PartXml::next()
     return false;
 }
 
-/// Returns false for what no spreadsheet program writes: broken XML, entities of its own, which may grow
-/// without end, and elements that are too deep or too wide.
+/// Returns false for what no spreadsheet program writes: broken XML, entities of its own, which may
+/// grow without end, and elements that are too deep or too wide.
 bool PartXml::isHarmless()
 {
     switch (m_xml.tokenType()) {
@@ -74,7 +74,8 @@ bool PartXml::nextChild()
 void PartXml::skip()
 {
     const int outside = m_depth - 1;
-    while (m_depth > outside && next()) { }
+    while (m_depth > outside && next()) {
+    }
 }
 
 QString PartXml::text()
@@ -91,7 +92,8 @@ QString PartXml::text()
 
 void PartXml::finish()
 {
-    while (next()) { }
+    while (next()) {
+    }
 }
 
 QStringView PartXml::characters() const

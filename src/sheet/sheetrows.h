@@ -16,7 +16,8 @@ public:
     void begin(qint64 line);
     /// Sets a cell of the row that has begun; columns are counted from 0.
     void put(qint64 column, const QString &text);
-    /// Ends the row, which stands in the sheet as often as `times` says. A row without any text is left out.
+    /// Ends the row, which stands in the sheet as often as `times` says. A row without any text is
+    /// left out.
     void end(qint64 times = 1);
 
     /// Returns false when no more rows are wanted, or there is a fault.

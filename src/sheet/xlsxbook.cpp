@@ -15,13 +15,13 @@ namespace {
 constexpr qsizetype mostSheets = 10'000;
 constexpr qsizetype mostRelations = 20'000;
 
-/// Returns the name of a part that another part names: "worksheets/sheet1.xml" in "xl/workbook.xml" is
-/// "xl/worksheets/sheet1.xml".
+/// Returns the name of a part that another part names: "worksheets/sheet1.xml" in "xl/workbook.xml"
+/// is "xl/worksheets/sheet1.xml".
 QString partNamed(QString target, const QString &in)
 {
     target.replace(u'\\', u'/');
-    const QString path = target.startsWith(u'/') ? target.mid(1)
-                                                 : in.left(in.lastIndexOf(u'/') + 1) + target;
+    const QString path =
+        target.startsWith(u'/') ? target.mid(1) : in.left(in.lastIndexOf(u'/') + 1) + target;
     return QDir::cleanPath(path);
 }
 
@@ -57,7 +57,8 @@ void XlsxBook::note(std::optional<FileFault> fault)
         m_fault = fault;
 }
 
-/// Returns what a part refers to, by the names that it uses for that; of the whole file when `part` is empty.
+/// Returns what a part refers to, by the names that it uses for that; of the whole file when `part`
+/// is empty.
 QHash<QString, XlsxBook::Relation> XlsxBook::relationsOf(const QString &part)
 {
     QHash<QString, Relation> relations;
@@ -74,10 +75,11 @@ QHash<QString, XlsxBook::Relation> XlsxBook::relationsOf(const QString &part)
                                                       partNamed(xml.attribute("Target"_L1), part)});
         if (relations.size() > mostRelations) {
             note(FileFault::HugeWorkbook);
-            break;
+            return relations;
         }
         xml.skip();
     }
+    xml.finish();
     note(xml.fault());
     return relations;
 }

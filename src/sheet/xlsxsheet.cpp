@@ -45,7 +45,8 @@ void readCodes(PartXml &xml, QHash<int, CellFormat> &codes)
 {
     while (xml.nextChild()) {
         if (codes.size() < mostFormats)
-            codes.insert(xml.attribute("numFmtId"_L1).toInt(), formatOf(xml.attribute("formatCode"_L1)));
+            codes.insert(xml.attribute("numFmtId"_L1).toInt(),
+                         formatOf(xml.attribute("formatCode"_L1)));
         xml.skip();
     }
 }
@@ -62,7 +63,8 @@ void readUses(PartXml &xml, const QHash<int, CellFormat> &codes, QList<CellForma
 
 } // namespace
 
-std::optional<FileFault> readFormats(const ZipParts &parts, const QString &part, QList<CellFormat> &formats)
+std::optional<FileFault> readFormats(const ZipParts &parts, const QString &part,
+                                     QList<CellFormat> &formats)
 {
     PartXml xml(parts.open(part));
     QHash<int, CellFormat> codes;
@@ -79,8 +81,8 @@ std::optional<FileFault> readFormats(const ZipParts &parts, const QString &part,
     return xml.fault();
 }
 
-XlsxSheet::XlsxSheet(std::unique_ptr<ZipPart> part, SharedStrings &strings, const QList<CellFormat> &formats,
-                     bool is1904)
+XlsxSheet::XlsxSheet(std::unique_ptr<ZipPart> part, SharedStrings &strings,
+                     const QList<CellFormat> &formats, bool is1904)
     : m_xml(std::move(part)), m_strings(strings), m_formats(formats), m_is1904(is1904)
 {
 }

@@ -10,7 +10,8 @@ namespace {
 
 constexpr qsizetype escapeLength = 7; // "_x000D_"
 
-/// Returns the character that "_x000D_" stands for at the beginning of the text; nothing for other text.
+/// Returns the character that "_x000D_" stands for at the beginning of the text; nothing for other
+/// text.
 std::optional<QChar> escapedCharacter(QStringView text)
 {
     if (text.size() < escapeLength || !text.startsWith("_x"_L1) || text[6] != u'_')
@@ -57,11 +58,15 @@ QString richText(PartXml &xml)
     return text;
 }
 
-SharedStrings::SharedStrings(const ZipParts &parts, const QString &part) : m_parts(parts), m_part(part) {}
+SharedStrings::SharedStrings(const ZipParts &parts, const QString &part)
+    : m_parts(parts), m_part(part)
+{
+}
 
 QString SharedStrings::at(qsizetype number)
 {
-    while (!m_fault && number >= qsizetype(m_ends.size()) && readNext()) { }
+    while (!m_fault && number >= qsizetype(m_ends.size()) && readNext()) {
+    }
     if (!m_fault && (number < 0 || number >= qsizetype(m_ends.size())))
         m_fault = FileFault::DamagedWorkbook;
     if (m_fault)
@@ -72,7 +77,8 @@ QString SharedStrings::at(qsizetype number)
 
 void SharedStrings::finish()
 {
-    while (m_xml && !m_fault && readNext()) { }
+    while (m_xml && !m_fault && readNext()) {
+    }
 }
 
 /// Reads one more text. Returns false at the end of the part and at a fault.

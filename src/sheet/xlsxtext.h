@@ -6,15 +6,16 @@
 
 namespace linktill::sheet {
 
-/// Returns text as people see it: XLSX writes characters that XML cannot hold as "_x000D_". Lines end with
+/// Returns text as people see it: XLSX writes characters that XML cannot hold as "_x000D_". Lines
+/// end with
 /// '\n'.
 QString plainText(const QString &text);
-/// Leaves the element that has begun, <si> or <is>, and returns its text: all runs of formatted text joined,
-/// without the readings that stand above Japanese words.
+/// Leaves the element that has begun, <si> or <is>, and returns its text: all runs of formatted
+/// text joined, without the readings that stand above Japanese words.
 QString richText(PartXml &xml);
 
-/// The texts that cells of XLSX refer to by number. They are read as far as they are needed, and kept packed
-/// in memory up to BookLimits::sharedBytes.
+/// The texts that cells of XLSX refer to by number. They are read as far as they are needed, and
+/// kept packed in memory up to BookLimits::sharedBytes.
 class SharedStrings
 {
 public:

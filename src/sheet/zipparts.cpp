@@ -136,7 +136,8 @@ void ZipParts::readDirectory()
         char name[longestName + 1] = {};
         unz_file_info64 info = {};
         Place place = {};
-        if (unzGetCurrentFileInfo64(zip, &info, name, longestName, nullptr, 0, nullptr, 0) != UNZ_OK ||
+        if (unzGetCurrentFileInfo64(zip, &info, name, longestName, nullptr, 0, nullptr, 0) !=
+                UNZ_OK ||
             unzGetFilePos64(zip, &place.at) != UNZ_OK)
             break;
         place.packed = qint64(info.compressed_size);

@@ -17,7 +17,8 @@ namespace linktill::sheet {
 
 struct ZipMemory;
 
-/// The unpacked bytes of one file in a ZIP file, one piece after the other. Reading ends at a fault.
+/// The unpacked bytes of one file in a ZIP file, one piece after the other. Reading ends at a
+/// fault.
 class ZipPart final : public QIODevice
 {
 public:
@@ -49,9 +50,9 @@ private:
     std::optional<FileFault> m_fault;
 };
 
-/// The files in a ZIP file, of which only the directory is kept. Each is unpacked when it is read, as often as
-/// it is. Names are compared as the format of workbooks says: "XL/Workbook.xml" is "xl/workbook.xml";
-/// some programs write "xl\workbook.xml".
+/// The files in a ZIP file, of which only the directory is kept. Each is unpacked when it is read,
+/// as often as it is. Names are compared as the format of workbooks says: "XL/Workbook.xml" is
+/// "xl/workbook.xml"; some programs write "xl\workbook.xml".
 class ZipParts
 {
 public:

@@ -9,12 +9,12 @@ namespace linktill {
 /// Writes a workbook of Office Open XML. What stands in it is given as XML.
 struct XlsxMaker
 {
-    QByteArray rows;           ///< <row>… of the first sheet
-    QByteArray shared = {};    ///< <si>…
-    QByteArray codes = {};     ///< <numFmt>…
-    QByteArray uses = {};      ///< <xf>…
-    QByteArray bookPr = {};    ///< attributes of <workbookPr>
-    QByteArray behind = {};    ///< what follows <sheetData>
+    QByteArray rows;        ///< <row>… of the first sheet
+    QByteArray shared = {}; ///< <si>…
+    QByteArray codes = {};  ///< <numFmt>…
+    QByteArray uses = {};   ///< <xf>…
+    QByteArray bookPr = {}; ///< attributes of <workbookPr>
+    QByteArray behind = {}; ///< what follows <sheetData>
     bool isStrict = false;
     ZipMaker::How sheetPacked = {};
 
@@ -31,42 +31,46 @@ struct XlsxMaker
     }
     QByteArray sheetXml() const
     {
-        return "<?xml version='1.0' encoding='UTF-8'?><worksheet " + space() + "><sheetData>" + rows
-            + "</sheetData>" + behind + "</worksheet>";
+        return "<?xml version='1.0' encoding='UTF-8'?><worksheet " + space() + "><sheetData>" +
+               rows + "</sheetData>" + behind + "</worksheet>";
     }
     QByteArray stylesXml() const
     {
-        return "<styleSheet " + space() + "><numFmts>" + codes + "</numFmts><cellStyleXfs><xf numFmtId='14'/>"
-               "</cellStyleXfs><cellXfs><xf numFmtId='0'/>" + uses + "</cellXfs></styleSheet>";
+        return "<styleSheet " + space() + "><numFmts>" + codes +
+               "</numFmts><cellStyleXfs><xf numFmtId='14'/>"
+               "</cellStyleXfs><cellXfs><xf numFmtId='0'/>" +
+               uses + "</cellXfs></styleSheet>";
     }
     QByteArray bookXml() const
     {
-        return "<workbook " + space() + " xmlns:r='" + relations().chopped(1) + "'><workbookPr " + bookPr
-            + "/><sheets><sheet name='Customers' sheetId='7' r:id='rId3'/></sheets></workbook>";
+        return "<workbook " + space() + " xmlns:r='" + relations().chopped(1) + "'><workbookPr " +
+               bookPr +
+               "/><sheets><sheet name='Customers' sheetId='7' r:id='rId3'/></sheets></workbook>";
     }
     QByteArray relation(const char *id, const char *type, const char *target) const
     {
-        return QByteArray("<Relationship Id='") + id + "' Type='" + relations() + type + "' Target='" + target
-            + "'/>";
+        return QByteArray("<Relationship Id='") + id + "' Type='" + relations() + type +
+               "' Target='" + target + "'/>";
     }
     static QByteArray relationsXml(const QByteArray &all)
     {
-        return "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>" + all
-            + "</Relationships>";
+        return "<Relationships "
+               "xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>" +
+               all + "</Relationships>";
     }
 
     QByteArray bytes() const
     {
         ZipMaker zip;
-        zip.add("[Content_Types].xml",
-                "<Types><Override PartName='/xl/workbook.xml' ContentType='application/vnd.openxmlformats-"
-                "officedocument.spreadsheetml.sheet.main+xml'/></Types>");
+        zip.add("[Content_Types].xml", "<Types><Override PartName='/xl/workbook.xml' "
+                                       "ContentType='application/vnd.openxmlformats-"
+                                       "officedocument.spreadsheetml.sheet.main+xml'/></Types>");
         zip.add("_rels/.rels", relationsXml(relation("rId1", "officeDocument", "xl/workbook.xml")));
         zip.add("xl/workbook.xml", bookXml());
         zip.add("xl/_rels/workbook.xml.rels",
-                relationsXml(relation("rId1", "styles", "styles.xml")
-                             + relation("rId2", "sharedStrings", "/xl/sharedStrings.xml")
-                             + relation("rId3", "worksheet", "worksheets/first.xml")));
+                relationsXml(relation("rId1", "styles", "styles.xml") +
+                             relation("rId2", "sharedStrings", "/xl/sharedStrings.xml") +
+                             relation("rId3", "worksheet", "worksheets/first.xml")));
         zip.add("xl/worksheets/first.xml", sheetXml(), sheetPacked);
         zip.add("xl/styles.xml", stylesXml());
         zip.add("xl/sharedStrings.xml", "<sst " + space() + ">" + shared + "</sst>");
@@ -86,9 +90,10 @@ struct OdsMaker
                " xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0'"
                " xmlns:table='urn:oasis:names:tc:opendocument:xmlns:table:1.0'"
                " xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'"
-               " xmlns:calcext='urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0'>"
-               "<office:body><office:spreadsheet>"
-            + tables + "</office:spreadsheet></office:body></office:document-content>";
+               " xmlns:calcext='urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1."
+               "0'>"
+               "<office:body><office:spreadsheet>" +
+               tables + "</office:spreadsheet></office:body></office:document-content>";
     }
 
     QByteArray bytes() const
@@ -99,8 +104,9 @@ struct OdsMaker
             .add("mimetype", "application/vnd.oasis.opendocument.spreadsheet", stored)
             .add("content.xml", contentXml(tables))
             .add("META-INF/manifest.xml",
-                 "<manifest:manifest xmlns:manifest='urn:oasis:names:tc:opendocument:xmlns:manifest:1.0'>"
-                     + manifest + "</manifest:manifest>")
+                 "<manifest:manifest "
+                 "xmlns:manifest='urn:oasis:names:tc:opendocument:xmlns:manifest:1.0'>" +
+                     manifest + "</manifest:manifest>")
             .bytes();
     }
 };

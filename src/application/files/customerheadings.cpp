@@ -8,6 +8,7 @@
 #include "core/entry/contacttext.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -46,10 +47,10 @@ constexpr Phrases parts[] = {
              u"이름|성명|고객명|고객 이름|姓名|名稱|客戶|客戶名稱|客戶姓名|客户|客户名称|聯絡人|联系人|nombre|nom|nom complet"},
     {"first_name", u"first name|given name|forename|first|firstname|given|ชื่อจริง|ชื่อต้น|tên riêng|tên gọi|"
                    u"nama depan|名|이름 첫|名字|prénom|prenom"},
-    {"middle_name", u"middle name|additional name|middle|middlename|ชื่อกลาง|tên đệm|chữ lót|nama tengah|中間名"},
+    {"middle_name", u"middle name|additional name|middle|middlename|middle initial|m i|ชื่อกลาง|tên đệm|chữ lót|nama tengah|中間名"},
     {"last_name", u"last name|surname|family name|last|lastname|นามสกุล|สกุล|họ|họ đệm|họ và tên đệm|nama belakang|"
                   u"apelyido|姓|성|姓氏|nom de famille"},
-    {"prefix", u"name prefix|prefix|salutation|honorific|คำนำหน้า|คำนำหน้าชื่อ|danh xưng|敬称"},
+    {"prefix", u"name prefix|prefix|salutation|honorific|mr ms|คำนำหน้า|คำนำหน้าชื่อ|danh xưng|敬称"},
     {"suffix", u"name suffix|suffix|คำต่อท้าย"},
     {"title", u"title"},
     {"company", u"company|company name|organization|organization name|organisation|organisation name|"
@@ -58,7 +59,7 @@ constexpr Phrases parts[] = {
     {"email", u"email|email address|mail|email value|mail address|emailaddress|อีเมล|อีเมล์|ที่อยู่อีเมล|อีเมลลูกค้า|"
               u"thư điện tử|địa chỉ email|địa chỉ thư điện tử|hộp thư|surel|alamat email|メール|メールアドレス|"
               u"電子メール|電子メール アドレス|이메일|전자 메일|전자메일 주소|電子郵件|電子郵件地址|電郵|邮箱|电子邮件"},
-    {"phone", u"phone|phone number|phones|telephone|telephone number|tel|tel no|phone no|phone value|mobile no|"
+    {"phone", u"phone|phone number|phones|phone numbers|telephone|telephone number|tel|tel no|phone no|phone value|mobile no|"
               u"contact number|contact no|contact phone|handphone|hp|no hp|whatsapp|whatsapp number|main phone|"
               u"company phone|company main phone|ddi number|car phone|radio phone|callback|number|phonenumber|"
               u"โทรศัพท์|เบอร์โทร|เบอร์โทรศัพท์|หมายเลขโทรศัพท์|โทร|เบอร์|เบอร์ติดต่อ|"
@@ -227,11 +228,17 @@ std::optional<Meaning> meaningOf(const QString &heading)
         meaning.group = takeQualifiers(rest, found);
         takeFillers(rest);
         meaning.part = bareMeaning(rest, found);
+        if (meaning.part == "title"_L1) // of a job
+            return std::nullopt;
     }
+    const bool isOfCard = meaning.part == "last_name"_L1 && meaning.number > 0 && !words.contains("name"_L1);
+    if (isOfCard) // "Card Last4"
+        return std::nullopt;
     const bool isTo = words.contains("to"_L1) || meaning.number > 0;
     if (meaning.part == "bare"_L1) // "Bill to 1" is a line of an address in one piece
         meaning.part = isTo ? u"address"_s : QString();
-    return meaning.part.isEmpty() ? std::nullopt : std::optional(meaning);
+    const bool isOtherTitle = meaning.part == "title"_L1 && headingKey(heading) != "title"_L1; // "Job Title"
+    return meaning.part.isEmpty() || isOtherTitle ? std::nullopt : std::optional(meaning);
 }
 
 // --- Columns of a whole table ---------------------------------------------------------------------
@@ -257,7 +264,7 @@ QString addressGroup(const Meaning &meaning)
 class CustomerTable
 {
 public:
-    explicit CustomerTable(const QStringList &headings)
+    explicit CustomerTable(const QStringList &headings) : m_headings(headings)
     {
         for (const QString &heading : headings)
             m_meanings << meaningOf(heading);
@@ -267,7 +274,7 @@ public:
     QString fieldAt(qsizetype column) const
     {
         const auto &meaning = m_meanings[column];
-        if (!meaning)
+        if (!meaning || isCodeOfState(column))
             return {};
         const QString &part = meaning->part;
         if (isAddressPart(part))
@@ -284,7 +291,24 @@ public:
         return m_meanings[column] && m_meanings[column]->part == "contact"_L1;
     }
 
+    bool hasName() const { return m_hasParts || has(u"name"_s); }
+
 private:
+    /// "Province Code" says again what "Province" says.
+    bool isCodeOfState(qsizetype column) const
+    {
+        const auto isCode = [this](qsizetype i) { return headingWords(m_headings[i]).contains("code"_L1); };
+        if (m_meanings[column]->part != "state"_L1 || !isCode(column))
+            return false;
+        for (qsizetype i = 0; i < m_meanings.size(); ++i) {
+            const auto &other = m_meanings[i];
+            const bool isSame = other && other->part == "state"_L1 &&
+                                addressGroup(*other) == addressGroup(*m_meanings[column]);
+            if (isSame && !isCode(i))
+                return true;
+        }
+        return false;
+    }
     bool has(const QString &part, const QString &group = {}) const
     {
         return std::any_of(m_meanings.begin(), m_meanings.end(), [&](const auto &one) {
@@ -334,6 +358,7 @@ private:
         return highest == 2;
     }
 
+    const QStringList m_headings;
     QList<std::optional<Meaning>> m_meanings;
     bool m_hasParts = false;
 };
@@ -341,6 +366,7 @@ private:
 /// Tells e-mail addresses and phones by the cells of a column.
 QString fieldByCells(const QList<QStringList> &rows, qsizetype column)
 {
+    static const QRegularExpression date(uR"(^(\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{4})(\D|$))"_s);
     int filled = 0, emails = 0, phones = 0;
     for (const QStringList &row : rows) {
         const QString cell = row.value(column).trimmed();
@@ -351,7 +377,7 @@ QString fieldByCells(const QList<QStringList> &rows, qsizetype column)
         const QString phone = phoneText(cell).phone;
         const auto digits = std::count_if(phone.begin(), phone.end(), [](QChar c) { return c.isDigit(); });
         const bool isNumber = std::none_of(phone.begin(), phone.end(), [](QChar c) { return c.isLetter(); });
-        const bool isDate = phone.count(u'-') == 2 && digits == 8 && phone.indexOf(u'-') == 4;
+        const bool isDate = date.match(phone).hasMatch();
         const bool isShaped = phone.startsWith(u'+') || phone.startsWith(u'0') || phone.size() > digits;
         phones += isNumber && isShaped && digits >= 8 && digits <= 15 && !phone.contains(u'/') && !isDate;
     }
@@ -366,6 +392,15 @@ bool hasLetters(const QList<QStringList> &rows, qsizetype column)
         const QString cell = row.value(column);
         return std::any_of(cell.begin(), cell.end(), [](QChar c) { return c.isLetter(); });
     });
+}
+
+/// "Contact" may be a phone, an e-mail address, or the name of somebody.
+QString unclearField(const CustomerTable &table, const QList<QStringList> &rows, qsizetype column)
+{
+    const QString field = fieldByCells(rows, column);
+    if (!field.isEmpty() || !hasLetters(rows, column))
+        return field;
+    return table.hasName() ? QString(keepField) : u"name"_s;
 }
 
 } // namespace
@@ -402,7 +437,7 @@ QStringList customerColumnsOf(const QStringList &headings, const QList<QStringLi
     const CustomerTable table(headings);
     QStringList fields;
     for (qsizetype i = 0; i < headings.size(); ++i)
-        fields << (table.isUnclear(i) ? fieldByCells(rows, i) : table.fieldAt(i));
+        fields << (table.isUnclear(i) ? unclearField(table, rows, i) : table.fieldAt(i));
     for (const QString &needed : {u"email"_s, u"phone"_s}) {
         for (qsizetype i = 0; i < fields.size() && !fields.contains(needed); ++i) {
             if (fields[i].isEmpty() && contactRank(headings[i]) && fieldByCells(rows, i) == needed)
@@ -432,7 +467,7 @@ std::optional<int> contactRank(const QString &text)
             return rank + more;
     }
     const bool isOdd = words.contains("car"_L1) || words.contains("radio"_L1) || words.contains("callback"_L1) ||
-                       words.contains("company"_L1);
+                       words.contains("company"_L1) || words.contains("address"_L1);
     return (isOdd ? 45 : 10) + more;
 }
 

@@ -10,6 +10,7 @@
 #include "core/entry/contacttext.h"
 #include "core/entry/statename.h"
 #include "core/phone.h"
+#include "core/searchwords.h"
 
 #include <QRegularExpression>
 
@@ -39,9 +40,15 @@ void setOrKeep(QMap<QString, CustomerParts::Text> &fields, const QString &part,
                const CustomerParts::Text &text, QList<CustomerParts::Text> &kept)
 {
     auto known = fields.find(part);
+    const auto country = [](const QString &written) {
+        const QString code = written.trimmed().toUpper();
+        return isCountry(code) ? code : countryNamed(written);
+    };
+    const bool isCountryAgain = part == "country"_L1 && known != fields.end() &&
+                                !country(text.text).isEmpty() && country(text.text) == country(known->text);
     if (known == fields.end())
         fields.insert(part, text);
-    else if (known->text.compare(text.text, Qt::CaseInsensitive) != 0)
+    else if (!isCountryAgain && known->text.compare(text.text, Qt::CaseInsensitive) != 0)
         kept << text;
 }
 
@@ -76,6 +83,22 @@ Address addressOf(const CustomerParts::AddressTexts &texts)
     address.postalCode = text("postal_code");
     setCountry(address, text("country"));
     return address;
+}
+
+/// Returns whether the name has all words of the other one.
+bool hasWordsOf(const QString &name, const QString &other)
+{
+    const QStringList words = foldedWords(name), wanted = foldedWords(other);
+    const bool isTogether = foldedWords(other).join(QString()).size() > 0 && isWrittenTogether(other);
+    return (isTogether && name.contains(other)) ||
+           std::all_of(wanted.begin(), wanted.end(), [&words](const QString &word) { return words.contains(word); });
+}
+
+bool isSamePlace(const CustomerParts::AddressTexts &a, const CustomerParts::AddressTexts &b)
+{
+    return a.keys() == b.keys() && std::all_of(a.keyBegin(), a.keyEnd(), [&](const QString &part) {
+        return a[part].text.compare(b[part].text, Qt::CaseInsensitive) == 0;
+    });
 }
 
 bool hasParts(const CustomerParts::AddressTexts &texts)
@@ -168,17 +191,20 @@ void CustomerParts::composeName(KnownCustomer &customer)
 {
     QString &name = customer.contact.name;
     const QString full = m_names.value(u"name"_s).text;
+    const QString first = m_names.value(u"first_name"_s).text, last = m_names.value(u"last_name"_s).text;
+    const bool isTurned = !first.isEmpty() && full.startsWith(last + u", "_s + first, Qt::CaseInsensitive) &&
+                          !full.contains(u':');
     const bool isFirst = !m_names.contains(u"first_name"_s) && m_names.contains(u"last_name"_s) &&
                          !namesFit(full, m_names[u"last_name"_s].text);
     if (!full.isEmpty() && isFirst)
         m_names.insert(u"first_name"_s, m_names.take(u"name"_s));
     const QString parts = nameOfParts();
-    name = isFirst || full.isEmpty() ? parts : full;
-    if (!isFirst && !full.isEmpty() && !parts.isEmpty() && !namesFit(full, parts)) {
-        for (const char *part : {"first_name", "middle_name", "last_name"}) {
-            if (const auto text = m_names.constFind(QString::fromLatin1(part)); text != m_names.constEnd())
-                m_kept << *text;
-        }
+    name = isFirst || isTurned || full.isEmpty() ? parts : full;
+    const bool isOther = name == full && !full.isEmpty() && !parts.isEmpty() && !namesFit(full, parts);
+    for (const char *part : {"first_name", "middle_name", "last_name", "prefix", "suffix"}) {
+        const auto text = m_names.constFind(QString::fromLatin1(part));
+        if (text != m_names.constEnd() && (isOther || !hasWordsOf(name, text->text)))
+            m_kept << *text;
     }
     const auto company = m_names.constFind(u"company"_s);
     if (company == m_names.constEnd())
@@ -246,7 +272,8 @@ void CustomerParts::composeAddresses(KnownCustomer &customer, const QString &cou
             return;
         }
         const QString text = joined({whole.text, texts.value(u"country"_s).text}, u"\n"_s);
-        const Party read = readContactBlock(text, country).party;
+        const QString billed = customer.billing.address.countryCode; // an address beside it has the same
+        const Party read = readContactBlock(text, billed.isEmpty() ? country : billed).party;
         party.address = read.address;
         for (const QString &part : {read.name, read.email, read.phone}) {
             const bool isKnown = part.isEmpty() || namesFit(customer.contact.name, part);
@@ -255,13 +282,17 @@ void CustomerParts::composeAddresses(KnownCustomer &customer, const QString &cou
         }
     };
     bool isBilled = false;
+    AddressTexts billed;
     for (const QString &group : billedGroups()) {
         const AddressTexts texts = m_addresses.value(group);
         const bool isFilled = hasParts(texts) || texts.contains(u"address"_s);
-        if (isFilled && isBilled)
+        if (isFilled && isBilled && !isSamePlace(texts, billed))
             keepAddress(texts);
+        else if (isFilled && isBilled)
+            continue;
         else if (isFilled || (!isBilled && group == "billing"_L1))
             put(texts, customer.billing);
+        billed = isBilled ? billed : texts;
         isBilled = isBilled || isFilled;
     }
     put(m_addresses.value(u"shipping"_s), customer.shipping);
@@ -353,6 +384,8 @@ CustomerParts::Composed CustomerParts::compose(const QString &country)
     composePhone(customer, country);
     fillFrom(customer);
     for (const Text &text : std::as_const(m_kept)) {
+        if (text.text.compare(customer.billing.name, Qt::CaseInsensitive) == 0)
+            continue;
         m_notes << (text.heading.isEmpty() ? text.text : text.heading + u": "_s + text.text);
         m_composed.remarks << RowRemark{0, text.column, RowRemarkKind::ToNote, text.text};
     }

@@ -7,6 +7,8 @@
 #include "application/files/importfields.h"
 #include "core/entry/contacttext.h"
 
+#include <QRegularExpression>
+
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +30,12 @@ bool isContact(const QString &field)
     return field == "phone"_L1 || field == "email"_L1;
 }
 
+/// Google sets a mark before the label of what is used first: "* Mobile".
+QString withoutMark(const QString &label)
+{
+    return label.startsWith(u'*') ? label.mid(1).trimmed() : label;
+}
+
 } // namespace
 
 CustomerRows::CustomerRows(const QStringList &fields, const QStringList &headings, QString country)
@@ -47,20 +55,47 @@ void CustomerRows::take(CustomerParts &parts, const Column &column, const Custom
 {
     const int rank = label.isEmpty() ? column.rank
                                      : contactRank(column.heading + u' ' + label).value_or(lastRank);
+    if (isContact(column.field)) {
+        takeContacts(parts, column, text, rank);
+        return;
+    }
     if (column.field == keepField)
         parts.keep(text);
     else if (column.field == "note"_L1)
         parts.addNote(text);
-    else if (column.field == "email"_L1)
-        parts.addEmail({text, rank});
-    else if (column.field == "phone"_L1)
-        parts.addPhone({text, rank});
     else if (column.group.isEmpty())
         parts.addName(column.part, text);
     else if (isOfParty(column.part))
         parts.addParty(column.group, column.part, text);
     else
         parts.addAddress(column.group, column.part, text);
+}
+
+/// Takes a cell of one or of several, such as "Phone:(650) 555-0175 Mobile:(650) 555-0176".
+void CustomerRows::takeContacts(CustomerParts &parts, const Column &column, const CustomerParts::Text &text,
+                                int rank) const
+{
+    static const QRegularExpression labels(uR"((?:^|[\s,;])(\p{L}[\p{L} ]{1,20}):\s*(?=[+(\d]))"_s);
+    if (column.field == "email"_L1) {
+        parts.addEmail({text, rank});
+        return;
+    }
+    auto matches = labels.globalMatch(text.text);
+    if (!matches.hasNext() || matches.peekNext().capturedStart() > 0) {
+        parts.addPhone({text, rank});
+        return;
+    }
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        const qsizetype to = matches.hasNext() ? matches.peekNext().capturedStart() : text.text.size();
+        CustomerParts::Text one = text;
+        one.text = text.text.mid(match.capturedEnd(), to - match.capturedEnd()).trimmed();
+        one.heading += u" ("_s + match.captured(1).trimmed() + u')';
+        if (const auto its = contactRank(match.captured(1)))
+            parts.addPhone({one, *its});
+        else
+            parts.keep(one);
+    }
 }
 
 CustomerParts::Composed CustomerRows::read(const QStringList &cells, QList<int> &leftOut) const
@@ -84,7 +119,9 @@ CustomerParts::Composed CustomerRows::read(const QStringList &cells, QList<int> 
             leftOut << int(i);
             continue;
         }
-        take(parts, column, {cell, int(i), column.heading}, its);
+        const bool isLabelled = isContact(column.field) && !withoutMark(its).isEmpty();
+        const QString heading = isLabelled ? column.heading + u" ("_s + withoutMark(its) + u')' : column.heading;
+        take(parts, column, {cell, int(i), heading}, its);
     }
     return parts.compose(m_country);
 }

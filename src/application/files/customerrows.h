@@ -26,6 +26,8 @@ private:
     void take(CustomerParts &parts, const Column &column, const CustomerParts::Text &text,
               const QString &label) const;
 
+    void takeContacts(CustomerParts &parts, const Column &column, const CustomerParts::Text &text, int rank) const;
+
     QList<Column> m_columns;
     QString m_country;
     bool m_isFamilyFirst = false;

@@ -196,7 +196,10 @@ bool isGarbled(const QString &text)
 QString plainCell(const QString &cell)
 {
     const QString bare = cell.mid(1);
-    return cell.startsWith(u'\'') && harmless(bare) == cell ? bare : cell;
+    const bool isNumber = !bare.isEmpty() && std::all_of(bare.begin(), bare.end(), [](QChar c) {
+        return c.isDigit() || c == u'-' || c == u' ';
+    });
+    return cell.startsWith(u'\'') && (isNumber || harmless(bare) == cell) ? bare : cell;
 }
 
 char separatorOf(const QString &text)

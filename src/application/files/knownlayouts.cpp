@@ -42,6 +42,7 @@ constexpr Layout layouts[] = {
     {u"QuickBooks", u"Customer|Main Phone|Bill to 1"},
     {u"QuickBooks", u"Name|Company|Email|Phone|Opening Balance"},
     {u"QuickBooks", u"Customer full name|Bill address"},
+    {u"QuickBooks", u"Name|Company name|Street Address|Phone|Email|Open balance"},
     {u"QuickBooks", u"Product Service Name|Sales Price"},
     {u"WooCommerce", u"billing_first_name|billing_email"},
     {u"WooCommerce", u"Name|Username|Last active|Total spend"},

@@ -14,7 +14,8 @@ namespace {
 constexpr qsizetype lookedAtBytes = 4096;
 
 constexpr const char *zipBegin = "PK\x03\x04";
-/// The beginning of a file system in a file, in which Office kept documents until 2003 and keeps encrypted ones.
+/// The beginning of a file system in a file, in which Office kept documents until 2003 and keeps encrypted
+/// ones.
 constexpr const char *oleBegin = "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
 
 struct Beginning

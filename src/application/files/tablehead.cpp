@@ -97,6 +97,13 @@ bool isSum(const QStringList &cells)
     return isNamed;
 }
 
+bool isFooter(const QStringList &cells)
+{
+    static const QRegularExpression year(uR"(\b(19|20|25)\d{2}\b)"_s), time(uR"(\b\d{1,2}:\d{2}\b)"_s);
+    return cells.size() > 0 && filledCells(cells) == 1 && year.match(cells.front()).hasMatch() &&
+           time.match(cells.front()).hasMatch();
+}
+
 ColumnCounter::ColumnCounter(const TableForm &form, const QStringList &headings)
 {
     for (qsizetype i = 0; i < form.columns.size(); ++i)

@@ -32,6 +32,9 @@ std::optional<char> namedSeparator(const QString &text);
 /// Returns whether the row holds the sum of those above: "Total" and figures, without anything else.
 bool isSum(const QStringList &cells);
 
+/// Returns whether the row says nothing but when the table was made, as reports do below their rows.
+bool isFooter(const QStringList &cells);
+
 /// Counts what the columns of a table hold, and what of it is not taken.
 class ColumnCounter
 {

@@ -90,6 +90,8 @@ void TableRows::addUp(const QStringList &cells)
 
 bool TableRows::endsWithSum(const CsvRow &row) const
 {
+    if (row.fault == CsvRow::Fault::None && isFooter(row.cells))
+        return true;
     if (row.fault != CsvRow::Fault::None || !isSum(row.cells))
         return false;
     if (m_sums == Sums::ByWord)

@@ -83,12 +83,12 @@ ProductId ProductAdding::sameByName(const Product &row)
 {
     // Two products with different barcodes are different, even if they have the same name.
     const Named &named = withName(row);
-    QList<ProductId> ids = named.withoutBarcode.first(qMin<qsizetype>(named.withoutBarcode.size(), maxNamed + 1));
+    QList<ProductId> ids = named.withoutBarcode.first(qMin<qsizetype>(named.withoutBarcode.size(), maxOfOneName + 1));
     if (row.barcode.isEmpty())
-        ids += named.withBarcode.first(qMin<qsizetype>(named.withBarcode.size(), maxNamed + 1));
-    const bool isMany = ids.size() > maxNamed;
+        ids += named.withBarcode.first(qMin<qsizetype>(named.withBarcode.size(), maxOfOneName + 1));
+    const bool isMany = ids.size() > maxOfOneName;
     if (isMany)
-        ids = m_exact.value(detailsOf(row)) + ids.first(maxNamed);
+        ids = m_exact.value(detailsOf(row)) + ids.first(maxOfOneName);
     QList<Product> known;
     for (const ProductId id : std::as_const(ids)) {
         const Product &one = m_known[id];

@@ -11,11 +11,11 @@
 /// - The same barcode, a GTIN in any of its forms, is the same product of the same account.
 /// - Else the same name, whatever the case, is the same product when only one has it and no two barcodes
 ///   contradict. Rows of one list with the same name are different products unless one says nothing that the
-///   other lacks. Of more than maxNamed products with one name only one with the very same details is taken.
+///   other lacks. Of more than maxOfOneName products with one name only one with the very same details is taken.
 /// - A product of one account is not added when a product of all accounts has all that it has.
 namespace linktill {
 
-constexpr int maxNamed = 20;
+constexpr int maxOfOneName = 20;
 
 /// Key by which a product is looked up and sorted: its name, whatever the case.
 QString articleKey(const Product &product);

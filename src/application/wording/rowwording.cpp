@@ -121,8 +121,8 @@ QString fileSentence(const BadFile &file, const QString &name)
         return Wording::tr("%1 is an XML file. Import a table (CSV) or contacts (vCard).")
             .arg(name);
     case FileFault::Workbook:
-        return Wording::tr(
-                   "%1 is an Excel or OpenDocument file. Save it as CSV, then import that file.")
+        return Wording::tr("%1 is a spreadsheet of a kind that is not read here. Save it as XLSX or CSV, then import "
+                           "that file.")
             .arg(name);
     case FileFault::OldWorkbook:
         return Wording::tr("%1 is in Excel's form from before 2007 (XLS). Save it as XLSX or CSV, then import that "
