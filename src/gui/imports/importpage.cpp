@@ -146,7 +146,8 @@ void ImportPage::setSubject(std::shared_ptr<const ImportSubject> subject)
     m_fields->fill(subject->fields());
     if (isOtherKind || m_run->state() == ImportRun::State::Done)
         m_run->clear();
-    m_run->setOnMatch(usualOnMatch(*subject));
+    if (isOtherKind)
+        m_run->setOnMatch(usualOnMatch(*subject));
     m_reading->setSubject(std::move(subject));
     if (isOtherKind)
         m_notice->hide();
