@@ -736,6 +736,11 @@ void TestImportPage::model()
     QCOMPARE(kept.data().toString(), u"3"_s);
     model.show(contents, {}, true);
     QCOMPARE(model.rowCount(), 1);
+    contents.skippedLines = {2};
+    contents.remarks.clear();
+    model.show(contents, {}, false);
+    QVERIFY(model.notesOf(0).constFirst().text.contains(u"sum"_s));
+    QVERIFY(!(model.flags(model.index(0, 1)) & Qt::ItemIsEditable));
 }
 
 } // namespace

@@ -16,6 +16,8 @@ QList<GridModel::Row> GridModel::rowsOf(const ImportContents &contents, const Ta
     for (const CsvRow &row : onlyProblems ? contents.wrongRows : contents.rows) {
         places.insert(row.line, rows.size());
         rows << Row{row.line, row.cells, contents.skippedLines.contains(row.line), false, {}};
+        if (rows.last().isSkipped)
+            rows.last().notes << CellNote{firstColumn, skippedWords(), false};
     }
     for (auto it = edits.cbegin(); it != edits.cend(); ++it) {
         const auto [line, column] = it.key();
