@@ -254,6 +254,13 @@ void ImportPage::read()
         find();
 }
 
+/// Returns how many lines are no rows, " · 2 lines left out"; empty when there are none.
+QString ImportPage::skippedHint() const
+{
+    const int count = int(m_reading->contents().skippedLines.size());
+    return count == 0 ? QString() : QStringLiteral(" · ") + tr("%n line(s) left out", nullptr, count);
+}
+
 void ImportPage::showHead()
 {
     const ImportContents &contents = m_reading->contents();
@@ -265,7 +272,8 @@ void ImportPage::showHead()
         //: name of a file · 243 rows · 31 columns
         details = tr("%1 · %2 · %3")
                       .arg(details, tr("%n row(s)", nullptr, contents.total()),
-                           tr("%n column(s)", nullptr, contents.columnCount()));
+                           tr("%n column(s)", nullptr, contents.columnCount()))
+            + skippedHint();
     else if (isKnown)
         //: name of a file · 243 contacts
         details = tr("%1 · %2").arg(details, tr("%n contact(s)", nullptr, contents.total()));
