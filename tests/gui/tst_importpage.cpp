@@ -4,12 +4,14 @@
 // where a test needs a certain reading, a subject of its own gives it.
 #include "application/ports/customerrepository.h"
 #include "application/ports/ledger.h"
+#include "application/ports/productrepository.h"
 #include "gui/imports/customersubject.h"
 #include "gui/imports/doublesdialog.h"
 #include "gui/imports/fieldpicker.h"
 #include "gui/imports/gridmodel.h"
 #include "gui/imports/importpage.h"
 #include "gui/imports/importrun.h"
+#include "gui/imports/productsubject.h"
 #include "gui/widgets/filedialogs.h"
 #include "gui/widgets/theme.h"
 #include "ledger/ledgerfixture.h"
@@ -169,7 +171,6 @@ public:
     QString whenKnown() const override { return u"When"_s; }
     QString nothingFound() const override { return u"Nothing"_s; }
     QString fileFilter() const override { return {}; }
-    QString backText() const override { return u"Back"_s; }
     QStringList layouts() const override { return {}; }
 
 private:
@@ -211,6 +212,8 @@ private Q_SLOTS:
     void numbersAreThoseOfATrial();
     void recordsThatExistAreKeptOrChanged_data();
     void recordsThatExistAreKeptOrChanged();
+    void productsAreReplacedAtFirst();
+    void likelyDoublesAreShownBefore();
     void importIsUndone();
     void importIsCancelledInTheMiddle();
     void reportTellsWhatWasLeftOut();
@@ -421,6 +424,38 @@ void TestImportPage::recordsThatExistAreKeptOrChanged()
     QCOMPARE(s.known().size(), 1);
     QTEST(s.known().constFirst().contact.phone, "phone");
     QTEST(s.known().constFirst().billing.address.city, "city");
+}
+
+/// What happens to known ones is chosen for each kind anew; a choice for the same kind stays.
+void TestImportPage::productsAreReplacedAtFirst()
+{
+    Scene s;
+    QVERIFY(s.button("fillGapsButton")->isChecked());
+    s.button("keepButton")->click();
+    s.page->setSubject(std::make_shared<gui::CustomerSubject>(u"other"_s, u"VN"_s));
+    QVERIFY(s.button("keepButton")->isChecked());
+    s.page->setSubject(std::make_shared<gui::ProductSubject>(u"practice"_s, u"practice"_s, u"THB"_s));
+    QVERIFY(s.button("replaceButton")->isChecked());
+    s.open(u"Item,Barcode,Price\nCake,8850009,120\n"_s);
+    s.button("importButton")->click();
+    QTRY_VERIFY(s.button("undoImportButton")->isVisible());
+    QCOMPARE(s.ledger->products().page(u"practice"_s, {}, 9)->products.value(0).name, u"Cake"_s);
+}
+
+void TestImportPage::likelyDoublesAreShownBefore()
+{
+    Scene s;
+    KnownCustomer mali;
+    mali.accountId = u"practice"_s;
+    mali.contact = {u"Mali"_s, u"mali@other.example"_s, {}};
+    QVERIFY(s.ledger->customers().add({mali}));
+    s.open(people);
+    QTRY_VERIFY(s.button("reviewButton")->isVisible());
+    QVERIFY(s.label("doublesLabel")->text().startsWith(u"1"_s));
+    s.button("reviewButton")->click();
+    const auto *dialog = s.find<gui::DoublesDialog>("DoublesDialog");
+    QCOMPARE(dialog->findChild<QListWidget *>(u"doublesList"_s)->count(), 1);
+    QVERIFY(!dialog->findChild<QPushButton *>(u"mergeDoubleButton"_s)->isEnabled());
 }
 
 void TestImportPage::importIsUndone()
@@ -701,6 +736,11 @@ void TestImportPage::model()
     QCOMPARE(kept.data().toString(), u"3"_s);
     model.show(contents, {}, true);
     QCOMPARE(model.rowCount(), 1);
+    contents.skippedLines = {2};
+    contents.remarks.clear();
+    model.show(contents, {}, false);
+    QVERIFY(model.notesOf(0).constFirst().text.contains(u"sum"_s));
+    QVERIFY(!(model.flags(model.index(0, 1)) & Qt::ItemIsEditable));
 }
 
 } // namespace

@@ -429,6 +429,19 @@ void TestWindowCustomers::importedAndExported()
     QFile written(out);
     QVERIFY(written.open(QIODevice::ReadOnly));
     QVERIFY(QString::fromUtf8(written.readAll()).contains(u"สมชาย,somchai@example.com"_s));
+    // The other programs read headings of their own.
+    const std::pair<const char *, QByteArray> others[] = {{"exportForGoogleAction", "E-mail 1 - Value"},
+                                                          {"exportForOutlookAction", "E-mail Address"}};
+    for (const auto &[action, heading] : others) {
+        f.dialogs.answer = f.folder.filePath(QString::fromLatin1(action) + u".csv"_s);
+        f.find<QAction>(action)->trigger();
+        QTRY_VERIFY(QFile::exists(f.dialogs.answer));
+        QFile other(f.dialogs.answer);
+        QVERIFY(other.open(QIODevice::ReadOnly));
+        const QByteArray text = other.readAll();
+        QVERIFY2(text.contains(heading) && text.contains("somchai@example.com"), text.constData());
+    }
+    QVERIFY(!f.find<QAction>("exportForExcelAction")->isEnabled()); // there is nothing that writes workbooks
 }
 
 void TestWindowCustomers::newOneWithAddresses()

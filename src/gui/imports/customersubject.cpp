@@ -74,11 +74,6 @@ QString CustomerSubject::fileFilter() const
         "Contacts and spreadsheets (*.csv *.txt *.tsv *.xlsx *.ods *.vcf);;All files (*)"));
 }
 
-QString CustomerSubject::backText() const
-{
-    return customersText(QT_TRANSLATE_NOOP("CustomerSubject", "Go to Customers"));
-}
-
 QStringList CustomerSubject::layouts() const
 {
     return {QStringLiteral("Google Contacts"),

@@ -28,7 +28,7 @@ DoublesDialog::DoublesDialog(ImportRun &run, QWidget *parent)
     m_hint->setProperty("role", QStringLiteral("hint"));
     m_list->setObjectName(QStringLiteral("doublesList"));
     m_list->setAccessibleName(windowTitle());
-    m_list->setAlternatingRowColors(true);
+    m_list->setTextElideMode(Qt::ElideNone);
     m_merge->setObjectName(QStringLiteral("mergeDoubleButton"));
     m_apart->setObjectName(QStringLiteral("twoPeopleButton"));
     auto *close = new QPushButton(tr("Close"), this);
@@ -50,6 +50,13 @@ DoublesDialog::DoublesDialog(ImportRun &run, QWidget *parent)
     showPairs();
 }
 
+void DoublesDialog::addPair(const LikelyDouble &pair)
+{
+    auto *item = new QListWidgetItem(
+        customerLine(pair.known) + QChar(QChar::LineSeparator) + customerLine(pair.added), m_list);
+    item->setSizeHint({0, 2 * m_list->fontMetrics().lineSpacing() + 12});
+}
+
 void DoublesDialog::showPairs()
 {
     const int row = m_list->currentRow();
@@ -65,7 +72,7 @@ void DoublesDialog::showPairs()
                  "after the import."));
     m_list->clear();
     for (const LikelyDouble &pair : pairs.first(qMin(maxPairsListed, pairs.size())))
-        m_list->addItem(customerLine(pair.known) + u'\n' + customerLine(pair.added));
+        addPair(pair);
     m_list->setCurrentRow(qBound(0, row, m_list->count() - 1));
     m_merge->setEnabled(isOver && !pairs.isEmpty());
     m_apart->setEnabled(isOver && !pairs.isEmpty());

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "application/ports/knowncustomer.h"
+
 #include <QDialog>
 
 class QLabel;
@@ -22,6 +24,7 @@ public:
 
 private:
     void showPairs();
+    void addPair(const LikelyDouble &pair);
 
     ImportRun &m_run;
     QLabel *m_hint;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/imports/fieldlist.h"
 
+#include "gui/widgets/theme.h"
+
 namespace linktill::gui {
 
 void FieldList::fill(const QList<FieldWord> &fields)
@@ -38,9 +40,12 @@ int FieldList::rowOf(const QString &field) const
     return 0;
 }
 
-QString FieldList::wordOf(const QString &field) const
+QVariant FieldList::data(const QModelIndex &index, int role) const
 {
-    return item(rowOf(field))->text();
+    const bool isTitle = !(flags(index) & Qt::ItemIsEnabled);
+    if (isTitle && role == Qt::ForegroundRole)
+        return Theme::color(Role::Muted); // of the present theme
+    return QStandardItemModel::data(index, role);
 }
 
 } // namespace linktill::gui

@@ -19,7 +19,7 @@ public:
     void fill(const QList<FieldWord> &fields);
     /// Returns the row of the field; that of "Not taken" for an unknown one.
     int rowOf(const QString &field) const;
-    QString wordOf(const QString &field) const;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 };
 
 } // namespace linktill::gui

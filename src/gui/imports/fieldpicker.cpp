@@ -40,7 +40,11 @@ void FieldPicker::showField(const QString &field, const QString &heading, int co
 
 void FieldPicker::showPopup()
 {
-    view()->setMinimumWidth(qMax(width(), view()->sizeHintForColumn(0) + 40));
+    constexpr int besideText = 44; // with the scroll bar
+    int widest = 0;
+    for (int row = 0; row < count(); ++row)
+        widest = qMax(widest, fontMetrics().horizontalAdvance(itemText(row)));
+    view()->setMinimumWidth(qMax(width(), widest + besideText));
     QComboBox::showPopup();
 }
 

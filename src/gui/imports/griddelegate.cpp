@@ -44,8 +44,6 @@ void GridDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
                       QFontMetrics(font).elidedText(shown, Qt::ElideRight, room.width()));
     painter->restore();
-    painter->setPen(Theme::color(Role::Line));
-    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
 }
 
 QWidget *GridDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/imports/gridmodel.h"
 
+#include "gui/imports/fieldwords.h"
 #include "gui/imports/rowwords.h"
 
 #include <algorithm>
@@ -16,6 +17,8 @@ QList<GridModel::Row> GridModel::rowsOf(const ImportContents &contents, const Ta
     for (const CsvRow &row : onlyProblems ? contents.wrongRows : contents.rows) {
         places.insert(row.line, rows.size());
         rows << Row{row.line, row.cells, contents.skippedLines.contains(row.line), false, {}};
+        if (rows.last().isSkipped)
+            rows.last().notes << CellNote{firstColumn, skippedWords(), false};
     }
     for (auto it = edits.cbegin(); it != edits.cend(); ++it) {
         const auto [line, column] = it.key();
@@ -136,6 +139,10 @@ QVariant GridModel::headerData(int section, Qt::Orientation orientation, int rol
         return {};
     if (section < firstColumn)
         return QStringLiteral("#");
+    const QString card[] = {fieldWord(QStringLiteral("name")), fieldWord(QStringLiteral("email")),
+                            fieldWord(QStringLiteral("phone"))};
+    if (m_isCard && section - firstColumn < int(std::size(card)))
+        return card[section - firstColumn];
     const QString heading = m_headings.value(section - firstColumn);
     return heading.isEmpty() ? tr("Column %1").arg(section) : heading;
 }

@@ -91,6 +91,9 @@ void GridView::paintEvent(QPaintEvent *event)
     for (int row = qMax(0, rowAt(event->rect().top())); row < m_model->rowCount(); ++row) {
         if (rowViewportPosition(row) > bottom)
             break;
+        const int below = rowViewportPosition(row) + rowHeight(row) - 1;
+        painter.setPen(Theme::color(Role::Line));
+        painter.drawLine(0, below, viewport()->width(), below);
         paintNotes(painter, row);
     }
 }

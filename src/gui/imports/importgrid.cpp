@@ -3,6 +3,7 @@
 #include "gui/imports/importgrid.h"
 
 #include "gui/imports/fieldpicker.h"
+#include "gui/imports/fieldwords.h"
 #include "gui/imports/gridmodel.h"
 #include "gui/imports/gridview.h"
 #include "gui/imports/headerpickers.h"
@@ -34,20 +35,29 @@ void ImportGrid::showRows()
 {
     const QModelIndex before = m_view->currentIndex();
     const int line = before.isValid() ? m_model->lineOf(before.row()) : 0, column = before.column();
-    const int columnsBefore = m_model->columnCount();
-    const QStringList headings = m_reading.contents().headings;
     m_model->show(m_reading.contents(), m_reading.edits(), m_onlyProblems);
-    if (m_model->columnCount() != columnsBefore ||
-        property("headings").toStringList() != headings) {
-        for (int i = 0; i < m_model->columnCount(); ++i)
-            m_view->setColumnWidth(i, m_view->widthOf(i));
-        setProperty("headings", headings);
-    }
+    fitColumns();
     m_view->fit();
     m_pickers->showColumns(m_reading.contents());
     m_view->viewport()->update();
     if (const int row = m_model->rowWithLine(line); row >= 0 && !m_view->currentIndex().isValid())
         m_view->setCurrentIndex(m_model->index(row, column));
+}
+
+/// Makes columns as wide as what they show. Those of the same file only grow, so that nothing jumps.
+void ImportGrid::fitColumns()
+{
+    const ImportContents &contents = m_reading.contents();
+    const bool isSame = m_headings == contents.headings && m_name == m_reading.name();
+    m_headings = contents.headings;
+    m_name = m_reading.name();
+    constexpr int besideWord = 52;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const QString field = contents.form.columns.value(column - GridModel::firstColumn);
+        const int word = fontMetrics().horizontalAdvance(fieldWord(field)) + besideWord;
+        const int needed = qMax(m_view->widthOf(column), field.isEmpty() ? 0 : word);
+        m_view->setColumnWidth(column, isSame ? qMax(needed, m_view->columnWidth(column)) : needed);
+    }
 }
 
 void ImportGrid::setOnlyProblems(bool only)

@@ -34,12 +34,15 @@ Q_SIGNALS:
     void onlyProblemsChanged(bool only);
 
 private:
+    void fitColumns();
     void goTo(int line, int column);
 
     ImportReading &m_reading;
     GridModel *m_model;
     GridView *m_view;
     HeaderPickers *m_pickers;
+    QStringList m_headings; ///< of the file whose columns have their widths
+    QString m_name;
     bool m_onlyProblems = false;
 };
 

@@ -146,7 +146,8 @@ void ImportPage::setSubject(std::shared_ptr<const ImportSubject> subject)
     m_fields->fill(subject->fields());
     if (isOtherKind || m_run->state() == ImportRun::State::Done)
         m_run->clear();
-    m_run->setOnMatch(usualOnMatch(*subject));
+    if (isOtherKind)
+        m_run->setOnMatch(usualOnMatch(*subject));
     m_reading->setSubject(std::move(subject));
     if (isOtherKind)
         m_notice->hide();
@@ -253,6 +254,13 @@ void ImportPage::read()
         find();
 }
 
+/// Returns how many lines are no rows, " · 2 lines left out"; empty when there are none.
+QString ImportPage::skippedHint() const
+{
+    const int count = int(m_reading->contents().skippedLines.size());
+    return count == 0 ? QString() : QStringLiteral(" · ") + tr("%n line(s) left out", nullptr, count);
+}
+
 void ImportPage::showHead()
 {
     const ImportContents &contents = m_reading->contents();
@@ -264,7 +272,8 @@ void ImportPage::showHead()
         //: name of a file · 243 rows · 31 columns
         details = tr("%1 · %2 · %3")
                       .arg(details, tr("%n row(s)", nullptr, contents.total()),
-                           tr("%n column(s)", nullptr, contents.columnCount()));
+                           tr("%n column(s)", nullptr, contents.columnCount()))
+            + skippedHint();
     else if (isKnown)
         //: name of a file · 243 contacts
         details = tr("%1 · %2").arg(details, tr("%n contact(s)", nullptr, contents.total()));
@@ -297,6 +306,7 @@ void ImportPage::showParts()
 {
     const bool hasFile = m_reading->hasFile();
     const bool isCard = m_reading->contents().form.isCard;
+    const bool isOver = m_run->isBusy() || m_run->state() == ImportRun::State::Done;
     m_ui->importEmpty->setVisible(!hasFile);
     if (!hasFile)
         //: %1 is a list of names of programs
@@ -311,7 +321,7 @@ void ImportPage::showParts()
     m_columns->setVisible(hasColumnList && !m_ui->showRowsButton->isChecked());
     m_grid->setVisible(!hasColumnList || m_ui->showRowsButton->isChecked());
     m_ui->notTakenCard->setVisible(!isCard);
-    if (!hasFile) {
+    if (!hasFile || isOver) {
         m_ui->encodingQuestion->hide();
         m_ui->decimalQuestion->hide();
     }

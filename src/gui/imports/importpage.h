@@ -80,6 +80,7 @@ private:
     void nextProblem();
     void read();
     void showAll();
+    QString skippedHint() const;
     void showHead();
     void showParts();
     void arrange();

@@ -7,8 +7,7 @@
 #include "gui/imports/rowwords.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
+#include <QHash>
 
 namespace linktill::gui {
 
@@ -21,17 +20,20 @@ QString reportText(const char *text)
 
 void addWrongRows(CsvTable &table, const ImportContents &contents, const TableEdits &edits)
 {
+    QHash<int, const CsvRow *> rows; // by line
+    for (const CsvRow &row : contents.wrongRows)
+        rows.insert(row.line, &row);
     for (const BadRow &bad : contents.bad) {
-        TableRow cells{QString::number(bad.line), contents.headings.value(bad.column),
-                       problemWords(bad)};
-        const auto row = std::find_if(contents.wrongRows.cbegin(), contents.wrongRows.cend(),
-                                      [&bad](const CsvRow &one) { return one.line == bad.line; });
-        if (row == contents.wrongRows.cend())
+        TableRow cells{QString::number(bad.line), contents.headings.value(bad.column), problemWords(bad)};
+        const CsvRow *row = rows.value(bad.line);
+        if (!row)
             cells << bad.what; // so many rows are wrong that not all of their cells are kept
-        for (int i = 0; row != contents.wrongRows.cend() && i < row->cells.size(); ++i)
+        for (int i = 0; row && i < row->cells.size(); ++i)
             cells << edits.value({bad.line, i}, row->cells[i]);
         table.add(cells);
     }
+    for (const int line : contents.skippedLines)
+        table.add({QString::number(line), QString(), skippedWords()});
 }
 
 void addColumns(CsvTable &table, const ImportContents &contents)

@@ -53,7 +53,6 @@ public:
     virtual QString whenKnown() const = 0; ///< "When a customer exists"
     virtual QString nothingFound() const = 0;
     virtual QString fileFilter() const = 0; ///< as in QFileDialog
-    virtual QString backText() const = 0;   ///< "Go to Customers"
     /// Returns the names of programs whose files are known.
     virtual QStringList layouts() const = 0;
 };

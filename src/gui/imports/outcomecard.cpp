@@ -25,7 +25,6 @@ OutcomeCard::OutcomeCard(Ui::ImportPage &ui, ImportReading &reading, ImportRun &
                                                          {m_ui.replaceButton, OnMatch::Replace}};
     for (const auto &[button, choice] : choices) {
         group->addButton(button);
-        button->setChecked(run.onMatch() == choice);
         connect(button, &QPushButton::clicked, &m_run,
                 [this, chosen = choice] { m_run.setOnMatch(chosen); });
     }
@@ -70,8 +69,13 @@ void OutcomeCard::show()
     m_ui.problemsMark->setPixmap(markIn(QStringLiteral("alert"), Role::Danger));
     const bool isOver = m_run.state() == ImportRun::State::Done;
     m_ui.outcomeTitle->setText(isOver ? tr("What happened") : tr("What will happen"));
-    for (QPushButton *button : {m_ui.keepButton, m_ui.fillGapsButton, m_ui.replaceButton})
+    const std::pair<QPushButton *, OnMatch> choices[] = {{m_ui.keepButton, OnMatch::Keep},
+                                                         {m_ui.fillGapsButton, OnMatch::FillGaps},
+                                                         {m_ui.replaceButton, OnMatch::Replace}};
+    for (const auto &[button, choice] : choices) {
+        button->setChecked(m_run.onMatch() == choice);
         button->setEnabled(!m_run.isBusy());
+    }
     for (QWidget *widget : std::initializer_list<QWidget *>{
              m_ui.whenKnownLabel, m_ui.keepButton, m_ui.fillGapsButton, m_ui.replaceButton})
         widget->setVisible(!isOver);

@@ -72,11 +72,6 @@ QString ProductSubject::fileFilter() const
         "ProductSubject", "Spreadsheets (*.csv *.txt *.tsv *.xlsx *.ods);;All files (*)"));
 }
 
-QString ProductSubject::backText() const
-{
-    return productsText(QT_TRANSLATE_NOOP("ProductSubject", "Go to Products"));
-}
-
 QStringList ProductSubject::layouts() const
 {
     return {QStringLiteral("Shopify"), QStringLiteral("Square"), QStringLiteral("WooCommerce"),

@@ -26,7 +26,6 @@ public:
     QString whenKnown() const override;
     QString nothingFound() const override;
     QString fileFilter() const override;
-    QString backText() const override;
     QStringList layouts() const override;
 
 private:

@@ -88,6 +88,11 @@ QString problemWords(const BadRow &row)
     }
 }
 
+QString skippedWords()
+{
+    return rowText(QT_TRANSLATE_NOOP("ImportRows", "Left out: a title, a sum or the like"));
+}
+
 QString remarkWords(const RowRemark &remark)
 {
     const QString sentence =

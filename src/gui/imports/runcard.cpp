@@ -120,7 +120,7 @@ void RunCard::show()
     m_ui.runCount->setVisible(!m_isNarrow || isRunning);
     m_ui.runProgress->setVisible(!m_isNarrow || isRunning);
     m_ui.runSentence->setVisible(!m_isNarrow || !isIdle || !m_said.isEmpty());
-    m_ui.importButton->setText(isOver     ? m_reading.subject().backText()
+    m_ui.importButton->setText(isOver     ? tr("Done")
                                : good > 0 ? tr("Import %1").arg(locale.toString(good))
                                           : tr("Import"));
     m_ui.importButton->setToolTip(isOver ? QString() : withKey(tr("Import"), Key::Import));

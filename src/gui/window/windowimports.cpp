@@ -70,7 +70,10 @@ void WindowImports::show(std::shared_ptr<const ImportSubject> subject, const QSt
     if (!m_page)
         build(subject);
     m_page->forgetImported();
-    m_page->setSubject(std::move(subject));
+    const bool isSame = !subject->isGoods() && !m_page->subject().isGoods()
+        && subject->accountId() == m_page->subject().accountId();
+    if (!isSame) // otherwise what was begun stays as it is
+        m_page->setSubject(std::move(subject));
     if (m_pages.current() != m_page)
         m_from = m_pages.current();
     m_pages.show(*m_page);
