@@ -85,7 +85,9 @@ QString priceField(const QString &heading)
         return currency.isEmpty() ? u"price"_s : u"price:"_s + currency;
     if (currency.isEmpty() || match.hasMatch())
         return {};
-    words.removeIf([&currency](const QString &word) { return currencyNamed(word) == currency; });
+    words.removeIf([&currency](const QString &word) {
+        return word.toUpper() == currency || currencyNamed(word) == currency;
+    });
     const bool isOnly = words.isEmpty() && headingWords(heading).size() == 1 && heading.trimmed().size() == 3;
     return isOnly || productPartNames().value(words.join(u' ')) == "price"_L1 ? u"price:"_s + currency : QString();
 }

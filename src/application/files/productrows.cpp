@@ -53,9 +53,9 @@ ProductRows::ProductRows(const TableForm &form, const QStringList &headings, QSt
         if (!isPrice(i))
             continue;
         m_notations[i].setDecimalSign(form.decimalSign);
-        const QString currency = currencyNamed(headings.value(i)); // "Amount (In Paise)"
-        if (!currency.isEmpty())
-            m_named[i] << currency;
+        const QString named = currencyNamed(headings.value(i)); // "Amount (In Paise)"
+        if (!named.isEmpty())
+            m_named[i] << named;
     }
 }
 

@@ -228,25 +228,25 @@ struct CardLines::Card
     /// Returns whether the text was taken.
     bool take(const Property &property, const CustomerParts::Text &text)
     {
-        const QString &name = property.name;
+        const QString &kind = property.name;
         CustomerParts &parts = card.parts;
-        if (name == "FN"_L1)
+        if (kind == "FN"_L1)
             fullName = fullName.isEmpty() ? text.text.simplified() : fullName;
-        else if (name == "N"_L1)
-            this->name = partsOf(property.value);
-        else if (name == "ORG"_L1)
+        else if (kind == "N"_L1)
+            name = partsOf(property.value);
+        else if (kind == "ORG"_L1)
             takeOrganization(property);
-        else if (name == "EMAIL"_L1)
+        else if (kind == "EMAIL"_L1)
             parts.addEmail({text, isPreferred(property) ? 0 : 1});
-        else if (name == "TEL"_L1)
+        else if (kind == "TEL"_L1)
             return takePhone(property);
-        else if (name == "NOTE"_L1)
-            parts.addNote({QString(text.text).replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n'), -1, name});
-        else if (name == "ADR"_L1)
+        else if (kind == "NOTE"_L1)
+            parts.addNote({QString(text.text).replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n'), -1, kind});
+        else if (kind == "ADR"_L1)
             takeAddress(property);
-        else if (name == "X-LINKTILL-PARTY"_L1)
+        else if (kind == "X-LINKTILL-PARTY"_L1)
             takeParty(property);
-        else if (name.endsWith("KIND"_L1))
+        else if (kind.endsWith("KIND"_L1))
             card.isGroup = text.text.compare("group"_L1, Qt::CaseInsensitive) == 0;
         else
             return false;
