@@ -8,6 +8,7 @@
 
 #include <QHeaderView>
 #include <QPainter>
+#include <QPaintEvent>
 
 namespace linktill::gui {
 

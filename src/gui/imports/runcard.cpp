@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/imports/runcard.h"
 
-#include "application/wording/wording.h"
+#include "application/ports/customerrules.h"
 #include "gui/imports/importreading.h"
 #include "gui/imports/importreport.h"
 #include "gui/imports/importrun.h"
