@@ -141,23 +141,6 @@
             <numerusform>%n customers written.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n more customer(s) were not imported for the same reason.</source>
-        <translation>
-            <numerusform>%n more customer was not imported for the same reason.</numerusform>
-            <numerusform>%n more customers were not imported for the same reason.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>linktill::gui::CustomerImport</name>
-    <message numerus="yes">
-        <source>Import %n customer(s)</source>
-        <translation>
-            <numerusform>Import %n customer</numerusform>
-            <numerusform>Import %n customers</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>linktill::gui::DraftsDialog</name>
@@ -198,12 +181,33 @@
     </message>
 </context>
 <context>
-    <name>linktill::gui::ImportDialog</name>
+    <name>linktill::gui::ImportPage</name>
     <message numerus="yes">
-        <source>%n row(s) will be left out:</source>
+        <source>%n line(s) left out</source>
         <translation>
-            <numerusform>%n row will be left out:</numerusform>
-            <numerusform>%n rows will be left out:</numerusform>
+            <numerusform>%n line left out</numerusform>
+            <numerusform>%n lines left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
         </translation>
     </message>
 </context>
@@ -359,6 +363,40 @@
     </message>
 </context>
 <context>
+    <name>linktill::gui::NotTakenCard</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) hold something</source>
+        <translation>
+            <numerusform>%n column holds something</numerusform>
+            <numerusform>%n columns hold something</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::OutcomeCard</name>
+    <message numerus="yes">
+        <source>%n possible duplicate(s)</source>
+        <translation>
+            <numerusform>%n possible duplicate</numerusform>
+            <numerusform>%n possible duplicates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with problems</source>
+        <translation>
+            <numerusform>%n row with a problem</numerusform>
+            <numerusform>%n rows with problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linktill::gui::PaidNotice</name>
     <message numerus="yes">
         <source>%n payment(s). %1</source>
@@ -400,6 +438,37 @@
         <translation>
             <numerusform>in %n minute</numerusform>
             <numerusform>in %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::RunCard</name>
+    <message numerus="yes">
+        <source>%n private note(s) had no room for everything.</source>
+        <translation>
+            <numerusform>%n private note had no room for everything.</numerusform>
+            <numerusform>%n private notes had no room for everything.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more customer(s) were not imported for the same reason.</source>
+        <translation>
+            <numerusform>%n more customer was not imported for the same reason.</numerusform>
+            <numerusform>%n more customers were not imported for the same reason.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) stay as they are, because they were changed or merged since.</source>
+        <translation>
+            <numerusform>%n record stays as it is, because it was changed or merged since.</numerusform>
+            <numerusform>%n records stay as they are, because they were changed or merged since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n row(s) with problems are left out and stay in the report.</source>
+        <translation>
+            <numerusform>The row with a problem is left out and stays in the report.</numerusform>
+            <numerusform>The %n rows with problems are left out and stay in the report.</numerusform>
         </translation>
     </message>
 </context>

@@ -975,10 +975,6 @@
         <translation>ไม่มีอะไรใน %1 ที่นำเข้าได้</translation>
     </message>
     <message>
-        <source>New: %1. Known before, and up to date now: %2. Left out: %3.</source>
-        <translation>ใหม่: %1 มีอยู่แล้วและเป็นปัจจุบัน: %2 ข้ามไป: %3</translation>
-    </message>
-    <message>
         <source>%1 cannot be read.</source>
         <translation>อ่าน %1 ไม่ได้</translation>
     </message>
@@ -1248,6 +1244,96 @@
         <source>What to do: one of the commands below.</source>
         <translation>สิ่งที่ต้องการทำ: คำสั่งใดคำสั่งหนึ่งด้านล่าง</translation>
     </message>
+    <message>
+        <source>The mapping in %1 is for another kind of file.</source>
+        <extracomment>%1 is a file&apos;s name</extracomment>
+        <translation>การจับคู่คอลัมน์ใน %1 ใช้กับไฟล์อีกชนิดหนึ่ง</translation>
+    </message>
+    <message>
+        <source>The mapping in %1 names the field “%2”, which this version does not have.</source>
+        <extracomment>%1 is a file&apos;s name, %2 the name of a field</extracomment>
+        <translation>การจับคู่คอลัมน์ใน %1 ระบุช่อง “%2” ซึ่งรุ่นนี้ไม่มี</translation>
+    </message>
+    <message>
+        <source>%1 is not a mapping that Linktill has saved.</source>
+        <extracomment>%1 is a file&apos;s name</extracomment>
+        <translation>%1 ไม่ใช่การจับคู่คอลัมน์ที่ Linktill บันทึกไว้</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet %2.</source>
+        <translation>%1 ไม่มีแผ่นงานที่ %2</translation>
+    </message>
+    <message>
+        <source>The encoding is not sure: it was read as %1, and may be %2. Say which with --encoding.</source>
+        <extracomment>%1 and %2 are names of encodings</extracomment>
+        <translation>ไม่แน่ใจในการเข้ารหัส: อ่านเป็น %1 แต่อาจเป็น %2 ให้ระบุด้วย --encoding</translation>
+    </message>
+    <message>
+        <source>Columns that are not taken, with the number of rows: %1.</source>
+        <extracomment>%1 lists columns, each with the number of rows</extracomment>
+        <translation>คอลัมน์ที่ไม่ได้นำเข้า พร้อมจำนวนแถว: %1</translation>
+    </message>
+    <message>
+        <source>Lines that are no rows: %1.</source>
+        <translation>บรรทัดที่ไม่ใช่แถวข้อมูล: %1</translation>
+    </message>
+    <message>
+        <source>New: %1. The same: %2. Changed: %3. Left out: %4.</source>
+        <translation>ใหม่: %1 เหมือนเดิม: %2 เปลี่ยน: %3 ไม่ได้นำเข้า: %4</translation>
+    </message>
+    <message>
+        <source>Recognised: %1</source>
+        <extracomment>%1 is the name of a program</extracomment>
+        <translation>รู้จักรูปแบบ: %1</translation>
+    </message>
+    <message>
+        <source>Kept in notes: %1. --json lists them.</source>
+        <translation>เก็บไว้ในหมายเหตุ: %1 ใช้ --json เพื่อแสดงรายการ</translation>
+    </message>
+    <message>
+        <source>Possible duplicates: %1. --json lists them.</source>
+        <translation>อาจซ้ำกัน: %1 ใช้ --json เพื่อแสดงรายการ</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>ไม่ได้บันทึกสิ่งใด</translation>
+    </message>
+    <message>
+        <source>Read the file&apos;s columns by this mapping, which the window&apos;s import saves.</source>
+        <translation>อ่านคอลัมน์ของไฟล์ตามการจับคู่นี้ ซึ่งหน้านำเข้าของหน้าต่างบันทึกไว้</translation>
+    </message>
+    <message>
+        <source>Read this sheet of a workbook, counted from 1.</source>
+        <translation>อ่านแผ่นงานนี้ของสมุดงาน นับจาก 1</translation>
+    </message>
+    <message>
+        <source>Read the file in this encoding, such as windows-874.</source>
+        <translation>อ่านไฟล์ด้วยการเข้ารหัสนี้ เช่น windows-874</translation>
+    </message>
+    <message>
+        <source>What is done where somebody is known already: keep, fill or replace.</source>
+        <translation>เมื่อมีข้อมูลอยู่แล้วให้ทำอย่างไร: keep, fill หรือ replace</translation>
+    </message>
+    <message>
+        <source>The sign that begins the decimals of prices: point or comma.</source>
+        <translation>เครื่องหมายนำหน้าทศนิยมของราคา: point หรือ comma</translation>
+    </message>
+    <message>
+        <source>Tell what would be imported, and save nothing.</source>
+        <translation>บอกว่าจะนำเข้าอะไรบ้าง โดยไม่บันทึก</translation>
+    </message>
+    <message>
+        <source>Write what this program reads: google, outlook or excel.</source>
+        <translation>เขียนรูปแบบที่โปรแกรมนี้อ่านได้: google, outlook หรือ excel</translation>
+    </message>
+    <message>
+        <source>%1 takes one of: %2.</source>
+        <translation>%1 ใช้ค่าใดค่าหนึ่ง: %2</translation>
+    </message>
+    <message>
+        <source>%1 takes a number from 1.</source>
+        <translation>%1 ใช้ตัวเลขตั้งแต่ 1</translation>
+    </message>
 </context>
 <context>
     <name>CreatePanel</name>
@@ -1281,6 +1367,25 @@
     <message>
         <source>+66 81 234 5678</source>
         <translation>+66 81 234 5678</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerSubject</name>
+    <message>
+        <source>Import customers</source>
+        <translation>นำเข้าลูกค้า</translation>
+    </message>
+    <message>
+        <source>When a customer exists</source>
+        <translation>เมื่อมีลูกค้ารายนี้แล้ว</translation>
+    </message>
+    <message>
+        <source>This file contains no customers.</source>
+        <translation>ไฟล์นี้ไม่มีลูกค้า</translation>
+    </message>
+    <message>
+        <source>Contacts and spreadsheets (*.csv *.txt *.tsv *.xlsx *.ods *.vcf);;All files (*)</source>
+        <translation>รายชื่อติดต่อและสเปรดชีต (*.csv *.txt *.tsv *.xlsx *.ods *.vcf);;ไฟล์ทั้งหมด (*)</translation>
     </message>
 </context>
 <context>
@@ -1466,42 +1571,397 @@
     </message>
 </context>
 <context>
-    <name>ImportDialog</name>
+    <name>ImportFields</name>
     <message>
-        <source>Import customers</source>
-        <translation>นำเข้าลูกค้า</translation>
+        <source>Full name</source>
+        <translation>ชื่อเต็ม</translation>
+    </message>
+    <message>
+        <source>Title before the name</source>
+        <translation>คำนำหน้าชื่อ</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>ชื่อกลาง</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>นามสกุล</translation>
+    </message>
+    <message>
+        <source>Addition after the name</source>
+        <translation>คำต่อท้ายชื่อ</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>บริษัท</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>อีเมล</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>โทรศัพท์</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>บันทึกส่วนตัว</translation>
+    </message>
+    <message>
+        <source>Add to private note</source>
+        <translation>เพิ่มในบันทึกส่วนตัว</translation>
+    </message>
+    <message>
+        <source>Says what the next column is</source>
+        <translation>บอกว่าคอลัมน์ถัดไปคืออะไร</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>ตัวเลือกสินค้า</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>บาร์โค้ด</translation>
+    </message>
+    <message>
+        <source>Image URL</source>
+        <translation>URL รูปภาพ</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>ราคา</translation>
+    </message>
+    <message>
+        <source>Price in the smallest unit</source>
+        <translation>ราคาเป็นหน่วยย่อยที่สุด</translation>
+    </message>
+    <message>
+        <source>Joins variants of a product</source>
+        <translation>รวมตัวเลือกของสินค้าเดียวกัน</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>สกุลเงิน</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>เรียกเก็บเงิน</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>จัดส่ง</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>บ้าน</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>ที่ทำงาน</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>อื่น</translation>
+    </message>
+    <message>
+        <source>%1 address</source>
+        <translation>ที่อยู่ (%1)</translation>
+    </message>
+    <message>
+        <source>%1 address, line 1</source>
+        <translation>ที่อยู่ บรรทัด 1 (%1)</translation>
+    </message>
+    <message>
+        <source>%1 address, line 2</source>
+        <translation>ที่อยู่ บรรทัด 2 (%1)</translation>
+    </message>
+    <message>
+        <source>%1 address, line 3</source>
+        <translation>ที่อยู่ บรรทัด 3 (%1)</translation>
+    </message>
+    <message>
+        <source>%1 post office box</source>
+        <translation>ตู้ ปณ. (%1)</translation>
+    </message>
+    <message>
+        <source>%1 district</source>
+        <translation>เขต/อำเภอ (%1)</translation>
+    </message>
+    <message>
+        <source>%1 city</source>
+        <translation>เมือง (%1)</translation>
+    </message>
+    <message>
+        <source>%1 state</source>
+        <translation>จังหวัด/รัฐ (%1)</translation>
+    </message>
+    <message>
+        <source>%1 postal code</source>
+        <translation>รหัสไปรษณีย์ (%1)</translation>
+    </message>
+    <message>
+        <source>%1 country</source>
+        <translation>ประเทศ (%1)</translation>
+    </message>
+    <message>
+        <source>%1 name</source>
+        <translation>ชื่อผู้รับ (%1)</translation>
+    </message>
+    <message>
+        <source>%1 first name</source>
+        <translation>ชื่อ (%1)</translation>
+    </message>
+    <message>
+        <source>%1 last name</source>
+        <translation>นามสกุล (%1)</translation>
+    </message>
+    <message>
+        <source>%1 company</source>
+        <translation>บริษัท (%1)</translation>
+    </message>
+    <message>
+        <source>%1 email</source>
+        <translation>อีเมล (%1)</translation>
+    </message>
+    <message>
+        <source>%1 phone</source>
+        <translation>โทรศัพท์ (%1)</translation>
+    </message>
+    <message>
+        <source>Price in %1</source>
+        <extracomment>%1 is the code of a currency</extracomment>
+        <translation>ราคาเป็น %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Back</source>
+        <translation>กลับ</translation>
+    </message>
+    <message>
+        <source>Other file…</source>
+        <translation>ไฟล์อื่น…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>วาง</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Drop a file here</source>
+        <translation>วางไฟล์ที่นี่</translation>
+    </message>
+    <message>
+        <source>A spreadsheet, a table of text, or contacts. Nothing is saved before you have seen what it holds.</source>
+        <translation>สเปรดชีต ตารางข้อความ หรือรายชื่อติดต่อ ยังไม่มีการบันทึกใดๆ จนกว่าคุณจะได้เห็นข้อมูลในไฟล์</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>เปิดไฟล์…</translation>
     </message>
     <message>
         <source>Encoding</source>
         <translation>การเข้ารหัสอักขระ</translation>
     </message>
     <message>
-        <source>Columns are parted by</source>
-        <translation>คั่นคอลัมน์ด้วย</translation>
+        <source>Separator</source>
+        <translation>ตัวคั่น</translation>
     </message>
     <message>
-        <source>The first row holds headings</source>
-        <translation>แถวแรกเป็นหัวตาราง</translation>
+        <source>Sheet</source>
+        <translation>ชีต</translation>
     </message>
     <message>
-        <source>First rows of the file</source>
-        <translation>แถวแรก ๆ ของไฟล์</translation>
+        <source>First row has headings</source>
+        <translation>แถวแรกเป็นหัวคอลัมน์</translation>
     </message>
     <message>
-        <source>Rows that are left out</source>
-        <translation>แถวที่ถูกข้าม</translation>
+        <source>Mapping</source>
+        <translation>การจับคู่คอลัมน์</translation>
     </message>
     <message>
-        <source>Save these rows…</source>
-        <translation>บันทึกแถวเหล่านี้…</translation>
+        <source>Prices are written</source>
+        <translation>ราคาเขียนแบบ</translation>
+    </message>
+    <message>
+        <source>Show rows</source>
+        <translation>แสดงแถว</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>ไม่นำเข้า</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>สิ่งที่จะเกิดขึ้น</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>ใหม่</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>เหมือนเดิม</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>เปลี่ยน</translation>
+    </message>
+    <message>
+        <source>problems</source>
+        <translation>ปัญหา</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>คงไว้</translation>
+    </message>
+    <message>
+        <source>Fill gaps</source>
+        <translation>เติมที่ว่าง</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>แทนที่</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>ตรวจดู</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>ถัดไป</translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation>แสดงเฉพาะแถวเหล่านี้</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>นำเข้า</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>ความคืบหน้าของการนำเข้า</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>บันทึกรายงาน…</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>ยกเลิก</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>นำเข้า</translation>
+        <source>Undo</source>
+        <translation>เลิกทำ</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>Not taken, %1 rows hold something</source>
+        <extracomment>%1 is a number of rows</extracomment>
+        <translation>ไม่นำเข้า มี %1 แถวที่มีข้อมูล</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>บรรทัด</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>คอลัมน์</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>สิ่งที่เกิดขึ้น</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRows</name>
+    <message>
+        <source>Too long. Use up to %1 characters.</source>
+        <translation>ยาวเกินไป ใช้ได้ไม่เกิน %1 ตัวอักษร</translation>
+    </message>
+    <message>
+        <source>The note is too long. Use up to %1 characters.</source>
+        <translation>บันทึกยาวเกินไป ใช้ได้ไม่เกิน %1 ตัวอักษร</translation>
+    </message>
+    <message>
+        <source>Too many columns. Check the separator.</source>
+        <translation>คอลัมน์มากเกินไป ตรวจสอบตัวคั่น</translation>
+    </message>
+    <message>
+        <source>A quotation mark (&quot;) opens here and is never closed.</source>
+        <translation>เครื่องหมายอัญประกาศ (&quot;) เปิดตรงนี้แต่ไม่มีการปิด</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read in this encoding.</source>
+        <translation>อ่านด้วยการเข้ารหัสนี้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Enter a name, an email or a phone number.</source>
+        <translation>ใส่ชื่อ อีเมล หรือหมายเลขโทรศัพท์</translation>
+    </message>
+    <message>
+        <source>This is a group, not a person.</source>
+        <translation>นี่คือกลุ่ม ไม่ใช่บุคคล</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>ใส่ชื่อ</translation>
+    </message>
+    <message>
+        <source>Enter one email, such as name@example.com</source>
+        <translation>ใส่อีเมลเดียว เช่น name@example.com</translation>
+    </message>
+    <message>
+        <source>Enter a phone number with all its digits.</source>
+        <translation>ใส่หมายเลขโทรศัพท์ให้ครบทุกหลัก</translation>
+    </message>
+    <message>
+        <source>Spoilt by a spreadsheet: enter all digits</source>
+        <translation>สเปรดชีตทำให้ตัวเลขเสีย: ใส่ให้ครบทุกหลัก</translation>
+    </message>
+    <message>
+        <source>Another product in this file has this barcode.</source>
+        <translation>มีสินค้าอื่นในไฟล์นี้ใช้บาร์โค้ดนี้แล้ว</translation>
+    </message>
+    <message>
+        <source>Enter a price, such as 120.50</source>
+        <translation>ใส่ราคา เช่น 120.50</translation>
+    </message>
+    <message>
+        <source>Can be read in two ways. Choose above how prices are written.</source>
+        <translation>อ่านได้สองแบบ เลือกด้านบนว่าราคาเขียนแบบใด</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency.</source>
+        <translation>“%1” ไม่ใช่สกุลเงิน</translation>
+    </message>
+    <message>
+        <source>Enter an address that begins with https://</source>
+        <translation>ใส่ที่อยู่ที่ขึ้นต้นด้วย https://</translation>
+    </message>
+    <message>
+        <source>Left out: a title, a sum or the like</source>
+        <translation>ข้าม: เป็นชื่อเรื่อง ผลรวม หรือคล้ายกัน</translation>
+    </message>
+    <message>
+        <source>“%1” goes to the private note</source>
+        <translation>“%1” จะอยู่ในบันทึกส่วนตัว</translation>
+    </message>
+    <message>
+        <source>“%1” is not taken</source>
+        <translation>“%1” จะไม่ถูกนำเข้า</translation>
     </message>
 </context>
 <context>
@@ -1797,6 +2257,22 @@
     <message>
         <source>List of goods</source>
         <translation>รายการสินค้า</translation>
+    </message>
+    <message>
+        <source>Import the file</source>
+        <translation>นำเข้าไฟล์</translation>
+    </message>
+    <message>
+        <source>Go to the next problem</source>
+        <translation>ไปยังปัญหาถัดไป</translation>
+    </message>
+    <message>
+        <source>Cancel, or leave the page</source>
+        <translation>ยกเลิก หรือออกจากหน้า</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>นำเข้า</translation>
     </message>
 </context>
 <context>
@@ -2392,6 +2868,25 @@
     <message>
         <source>No price yet. It is asked for in the link.</source>
         <translation>ยังไม่มีราคา จะให้ใส่ราคาเมื่อสร้างลิงก์</translation>
+    </message>
+</context>
+<context>
+    <name>ProductSubject</name>
+    <message>
+        <source>Import products</source>
+        <translation>นำเข้าสินค้า</translation>
+    </message>
+    <message>
+        <source>When a product exists</source>
+        <translation>เมื่อมีสินค้านี้แล้ว</translation>
+    </message>
+    <message>
+        <source>This file contains no products.</source>
+        <translation>ไฟล์นี้ไม่มีสินค้า</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.csv *.txt *.tsv *.xlsx *.ods);;All files (*)</source>
+        <translation>สเปรดชีต (*.csv *.txt *.tsv *.xlsx *.ods);;ไฟล์ทั้งหมด (*)</translation>
     </message>
 </context>
 <context>
@@ -4674,10 +5169,6 @@
         <translation>%1 เป็นไฟล์ XML ให้นำเข้าตาราง (CSV) หรือรายชื่อติดต่อ (vCard)</translation>
     </message>
     <message>
-        <source>%1 is an Excel or OpenDocument file. Save it as CSV, then import that file.</source>
-        <translation>%1 เป็นไฟล์ Excel หรือ OpenDocument ให้บันทึกเป็น CSV แล้วนำเข้าไฟล์นั้น</translation>
-    </message>
-    <message>
         <source>%1 is an archive. Unpack it, then import the file in it.</source>
         <translation>%1 เป็นไฟล์บีบอัด ให้แตกไฟล์แล้วนำเข้าไฟล์ที่อยู่ข้างใน</translation>
     </message>
@@ -4743,6 +5234,38 @@
         <source>Linktill %1 is up to date.</source>
         <extracomment>%1 is a version number</extracomment>
         <translation>Linktill %1 เป็นเวอร์ชันล่าสุดแล้ว</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” can be read in two ways. Say which sign begins the decimals.</source>
+        <translation>บรรทัดที่ %1: “%2” อ่านได้สองแบบ ให้ระบุว่าเครื่องหมายใดนำหน้าทศนิยม</translation>
+    </message>
+    <message>
+        <source>Line %1: a spreadsheet shortened a number to “%2”. Enter all its digits.</source>
+        <translation>บรรทัดที่ %1: โปรแกรมตารางย่อตัวเลขเหลือ “%2” ให้ป้อนให้ครบทุกหลัก</translation>
+    </message>
+    <message>
+        <source>%1 is a spreadsheet of a kind that is not read here. Save it as XLSX or CSV, then import that file.</source>
+        <translation>%1 เป็นสเปรดชีตชนิดที่โปรแกรมนี้อ่านไม่ได้ ให้บันทึกเป็น XLSX หรือ CSV แล้วนำเข้าไฟล์นั้น</translation>
+    </message>
+    <message>
+        <source>%1 is in Excel&apos;s form from before 2007 (XLS). Save it as XLSX or CSV, then import that file.</source>
+        <translation>%1 เป็นรูปแบบ Excel ก่อนปี 2007 (XLS) ให้บันทึกเป็น XLSX หรือ CSV แล้วนำเข้าไฟล์นั้น</translation>
+    </message>
+    <message>
+        <source>%1 is locked with a password. Save it without one, then import that file.</source>
+        <translation>%1 ล็อกด้วยรหัสผ่าน ให้บันทึกแบบไม่มีรหัสผ่าน แล้วนำเข้าไฟล์นั้น</translation>
+    </message>
+    <message>
+        <source>%1 holds macros, and is not opened. Save it as XLSX without macros, then import that file.</source>
+        <translation>%1 มีมาโคร จึงไม่เปิด ให้บันทึกเป็น XLSX แบบไม่มีมาโคร แล้วนำเข้าไฟล์นั้น</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Open it in a spreadsheet program and save it again.</source>
+        <translation>%1 เสียหาย ให้เปิดในโปรแกรมตารางแล้วบันทึกใหม่</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than is read. Save the sheet that you need as a file of its own.</source>
+        <translation>%1 เมื่อแตกแล้วใหญ่เกินกว่าที่จะอ่านได้ ให้บันทึกแผ่นงานที่ต้องการเป็นไฟล์แยก</translation>
     </message>
 </context>
 <context>
@@ -5016,6 +5539,13 @@
     </message>
 </context>
 <context>
+    <name>linktill::gui::ColumnList</name>
+    <message>
+        <source>Column %1</source>
+        <translation>คอลัมน์ %1</translation>
+    </message>
+</context>
+<context>
     <name>linktill::gui::ComposeNotices</name>
     <message>
         <source>Your unfinished link from %1 is back.</source>
@@ -5098,24 +5628,12 @@
 <context>
     <name>linktill::gui::CustomerFiles</name>
     <message>
-        <source>Import customers</source>
-        <translation>นำเข้าลูกค้า</translation>
-    </message>
-    <message>
-        <source>Tables and cards (*.csv *.txt *.tsv *.vcf);;All files (*)</source>
-        <translation>ตารางและนามบัตร (*.csv *.txt *.tsv *.vcf);;ไฟล์ทั้งหมด (*)</translation>
-    </message>
-    <message>
         <source>Export customers</source>
         <translation>ส่งออกลูกค้า</translation>
     </message>
     <message>
         <source>customers.csv</source>
         <translation>ลูกค้า.csv</translation>
-    </message>
-    <message>
-        <source>Table (*.csv);;Cards (*.vcf)</source>
-        <translation>ตาราง (*.csv);;นามบัตร (*.vcf)</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
@@ -5128,14 +5646,36 @@
         </translation>
     </message>
     <message>
-        <source>%1 customers are new, %2 were known and are up to date.</source>
-        <translation>ลูกค้าใหม่ %1 ราย รู้จักอยู่แล้ว %2 รายและปรับเป็นปัจจุบันแล้ว</translation>
+        <source>Spreadsheet or contacts…</source>
+        <translation>สเปรดชีตหรือรายชื่อติดต่อ…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more customer(s) were not imported for the same reason.</source>
-        <translation>
-            <numerusform>ลูกค้าอีก %n รายไม่ได้นำเข้าด้วยเหตุผลเดียวกัน</numerusform>
-        </translation>
+    <message>
+        <source>Export for Google…</source>
+        <translation>ส่งออกสำหรับ Google…</translation>
+    </message>
+    <message>
+        <source>Export for Outlook…</source>
+        <translation>ส่งออกสำหรับ Outlook…</translation>
+    </message>
+    <message>
+        <source>Export for Excel…</source>
+        <translation>ส่งออกสำหรับ Excel…</translation>
+    </message>
+    <message>
+        <source>customers.xlsx</source>
+        <translation>customers.xlsx</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.csv);;Contacts (*.vcf)</source>
+        <translation>สเปรดชีต (*.csv);;รายชื่อติดต่อ (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>สมุดงาน Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.csv)</source>
+        <translation>สเปรดชีต (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -5143,19 +5683,6 @@
     <message>
         <source>Known customers</source>
         <translation>ลูกค้าที่รู้จัก</translation>
-    </message>
-</context>
-<context>
-    <name>linktill::gui::CustomerImport</name>
-    <message>
-        <source>There are no customers in it.</source>
-        <translation>ไม่มีลูกค้าอยู่ในไฟล์</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n customer(s)</source>
-        <translation>
-            <numerusform>นำเข้าลูกค้า %n ราย</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5241,6 +5768,37 @@
     <message>
         <source>It was kept as %1. If you have moved that file, put it back and start Linktill again.</source>
         <translation>รายการนี้เก็บไว้ที่ %1 หากคุณย้ายไฟล์นั้นไป โปรดนำกลับมาแล้วเปิด Linktill อีกครั้ง</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::DoublesDialog</name>
+    <message>
+        <source>Merge</source>
+        <translation>รวม</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>คนละคน</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>รายการที่อาจซ้ำ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>No possible duplicates are left.</source>
+        <translation>ไม่มีรายการที่อาจซ้ำเหลืออยู่</translation>
+    </message>
+    <message>
+        <source>Above the customer who was there, below the one from the file. Are they one person?</source>
+        <translation>ด้านบนคือลูกค้าที่มีอยู่ ด้านล่างคือลูกค้าจากไฟล์ เป็นคนเดียวกันหรือไม่</translation>
+    </message>
+    <message>
+        <source>Above the customer who is there, below the one from the file. You can merge them after the import.</source>
+        <translation>ด้านบนคือลูกค้าที่มีอยู่ ด้านล่างคือลูกค้าจากไฟล์ คุณรวมได้หลังนำเข้า</translation>
     </message>
 </context>
 <context>
@@ -5360,6 +5918,45 @@
     </message>
 </context>
 <context>
+    <name>linktill::gui::FieldList</name>
+    <message>
+        <source>Not taken</source>
+        <translation>ไม่นำเข้า</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>ที่อยู่เรียกเก็บเงิน</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>ที่อยู่จัดส่ง</translation>
+    </message>
+    <message>
+        <source>Home address</source>
+        <translation>ที่อยู่บ้าน</translation>
+    </message>
+    <message>
+        <source>Work address</source>
+        <translation>ที่อยู่ที่ทำงาน</translation>
+    </message>
+    <message>
+        <source>Other address</source>
+        <translation>ที่อยู่อื่น</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::FieldPicker</name>
+    <message>
+        <source>Field for column %1</source>
+        <extracomment>%1 is the heading of a column in a file</extracomment>
+        <translation>ช่องสำหรับคอลัมน์ %1</translation>
+    </message>
+    <message>
+        <source>Field for “%1”</source>
+        <translation>ช่องสำหรับ “%1”</translation>
+    </message>
+</context>
+<context>
     <name>linktill::gui::FormSources</name>
     <message>
         <source>The link that this one is like was made in “%1”. This one will be made in “%2”.</source>
@@ -5370,6 +5967,30 @@
         <translation>
             <numerusform>การแก้ไขของ %n ลิงก์ยังไม่ได้ส่ง ดูได้ในรายการฉบับร่าง</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::FormatBar</name>
+    <message>
+        <source>Comma</source>
+        <translation>จุลภาค</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>อัฒภาค</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>แท็บ</translation>
+    </message>
+    <message>
+        <source>Pipe ( | )</source>
+        <translation>ขีดตั้ง ( | )</translation>
+    </message>
+    <message>
+        <source>Recognised: %1</source>
+        <extracomment>%1 is the name of a program: Google Contacts</extracomment>
+        <translation>รู้จัก: %1</translation>
     </message>
 </context>
 <context>
@@ -5432,69 +6053,108 @@
     </message>
 </context>
 <context>
-    <name>linktill::gui::ImportDialog</name>
+    <name>linktill::gui::GridModel</name>
     <message>
-        <source>Reading the file…</source>
-        <translation>กำลังอ่านไฟล์…</translation>
+        <source>Column %1</source>
+        <translation>คอลัมน์ %1</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::GridView</name>
+    <message>
+        <source>Rows of the file</source>
+        <translation>แถวของไฟล์</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::ImportPage</name>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>ไม่มีข้อความในคลิปบอร์ด</translation>
     </message>
     <message>
-        <source>Comma</source>
-        <translation>จุลภาค</translation>
-    </message>
-    <message>
-        <source>Semicolon</source>
-        <translation>อัฒภาค</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation>แท็บ</translation>
-    </message>
-    <message>
-        <source>Vertical line</source>
-        <translation>เส้นตั้ง</translation>
-    </message>
-    <message>
-        <source>The file cannot be read, or it is larger than 64 MB.</source>
-        <translation>อ่านไฟล์ไม่ได้ หรือไฟล์ใหญ่กว่า 64 MB</translation>
-    </message>
-    <message>
-        <source>What column %1 holds</source>
-        <translation>คอลัมน์ %1 เก็บอะไร</translation>
-    </message>
-    <message>
-        <source>(not used)</source>
-        <translation>(ไม่ใช้)</translation>
+        <source>Pasted text</source>
+        <translation>ข้อความที่วาง</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) will be left out:</source>
+        <source>%n line(s) left out</source>
         <translation>
-            <numerusform>จะข้าม %n แถว:</numerusform>
+            <numerusform>ข้าม %n บรรทัด</numerusform>
         </translation>
     </message>
     <message>
-        <source>Save the rows that are left out</source>
-        <translation>บันทึกแถวที่ถูกข้าม</translation>
+        <source>%1 · %2 · %3</source>
+        <extracomment>name of a file · 243 rows · 31 columns</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n แถว</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n คอลัมน์</numerusform>
+        </translation>
     </message>
     <message>
-        <source>left-out.csv</source>
-        <translation>แถวที่ข้าม.csv</translation>
+        <source>%1 · %2</source>
+        <extracomment>name of a file · 243 contacts</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n รายชื่อ</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Table (*.csv)</source>
-        <translation>ตาราง (*.csv)</translation>
+        <source>%1 · being read…</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>%1 · กำลังอ่าน…</translation>
     </message>
     <message>
-        <source>%1 cannot be written.</source>
-        <translation>เขียน %1 ไม่ได้</translation>
+        <source>Recognised by their headings: %1</source>
+        <extracomment>%1 is a list of names of programs</extracomment>
+        <translation>รู้จักจากหัวคอลัมน์: %1</translation>
     </message>
     <message>
-        <source>The import was cancelled. Nothing of the file was kept.</source>
-        <translation>ยกเลิกการนำเข้าแล้ว ไม่ได้เก็บอะไรจากไฟล์</translation>
+        <source>Other file…</source>
+        <translation>ไฟล์อื่น…</translation>
     </message>
     <message>
-        <source>%1 of %2 imported</source>
-        <extracomment>%1 and %2 are numbers of rows</extracomment>
-        <translation>นำเข้าแล้ว %1 จาก %2</translation>
+        <source>Paste</source>
+        <translation>วาง</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::ImportQuestions</name>
+    <message>
+        <source>The encoding of this file is not sure. How should line %1 read?</source>
+        <extracomment>%1 is the number of a line</extracomment>
+        <translation>ไม่แน่ใจว่าไฟล์นี้เข้ารหัสแบบใด บรรทัด %1 ควรอ่านว่าอย่างไร</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <extracomment>%1 is a text of the file, %2 the encoding in which it reads like this</extracomment>
+        <translation>“%1” (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::ImportReading</name>
+    <message>
+        <source>The file can&apos;t be read or is larger than %1 MB.</source>
+        <extracomment>%1 is a number of megabytes</extracomment>
+        <translation>อ่านไฟล์ไม่ได้ หรือไฟล์ใหญ่กว่า %1 MB</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::ImportRun</name>
+    <message>
+        <source>Import cancelled. Nothing was imported.</source>
+        <translation>ยกเลิกการนำเข้าแล้ว ไม่มีการนำเข้าใดๆ</translation>
     </message>
 </context>
 <context>
@@ -6271,6 +6931,58 @@ Licensed under the Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>linktill::gui::MappingMenu</name>
+    <message>
+        <source>Save mapping…</source>
+        <translation>บันทึกการจับคู่…</translation>
+    </message>
+    <message>
+        <source>Load mapping…</source>
+        <translation>โหลดการจับคู่…</translation>
+    </message>
+    <message>
+        <source>Forget changes for these headings</source>
+        <translation>ลืมการเปลี่ยนแปลงของหัวคอลัมน์เหล่านี้</translation>
+    </message>
+    <message>
+        <source>Save mapping</source>
+        <translation>บันทึกการจับคู่</translation>
+    </message>
+    <message>
+        <source>mapping.json</source>
+        <translation>mapping.json</translation>
+    </message>
+    <message>
+        <source>Mapping (*.json)</source>
+        <translation>การจับคู่ (*.json)</translation>
+    </message>
+    <message>
+        <source>Could not save %1.</source>
+        <translation>บันทึก %1 ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Load mapping</source>
+        <translation>โหลดการจับคู่</translation>
+    </message>
+    <message>
+        <source>%1 is a mapping for products.</source>
+        <translation>%1 เป็นการจับคู่สำหรับสินค้า</translation>
+    </message>
+    <message>
+        <source>%1 is a mapping for customers.</source>
+        <translation>%1 เป็นการจับคู่สำหรับลูกค้า</translation>
+    </message>
+    <message>
+        <source>%1 was saved by a newer version of Linktill and has the unknown field “%2”.</source>
+        <extracomment>%1 is a file, %2 the name of a field</extracomment>
+        <translation>%1 บันทึกโดย Linktill รุ่นใหม่กว่า และมีช่อง “%2” ที่ไม่รู้จัก</translation>
+    </message>
+    <message>
+        <source>%1 is not a mapping.</source>
+        <translation>%1 ไม่ใช่การจับคู่คอลัมน์</translation>
+    </message>
+</context>
+<context>
     <name>linktill::gui::MethodDelegate</name>
     <message>
         <source>%1 — %2</source>
@@ -6501,6 +7213,37 @@ Licensed under the Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>linktill::gui::NotTakenCard</name>
+    <message>
+        <source>Column %1</source>
+        <translation>คอลัมน์ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n แถว</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to note</source>
+        <translation>เพิ่มในบันทึก</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the private note</source>
+        <translation>เพิ่ม “%1” ในบันทึกส่วนตัว</translation>
+    </message>
+    <message>
+        <source>Everything in the file is taken</source>
+        <translation>นำเข้าข้อมูลทั้งหมดในไฟล์</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) hold something</source>
+        <translation>
+            <numerusform>%n คอลัมน์มีข้อมูล</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linktill::gui::NotesModel</name>
     <message>
         <source>Name</source>
@@ -6509,6 +7252,33 @@ Licensed under the Apache License 2.0.</source>
     <message>
         <source>Note</source>
         <translation>หมายเหตุ</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::OutcomeCard</name>
+    <message>
+        <source>Next problem</source>
+        <translation>ปัญหาถัดไป</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>สิ่งที่เกิดขึ้น</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>สิ่งที่จะเกิดขึ้น</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible duplicate(s)</source>
+        <translation>
+            <numerusform>อาจซ้ำ %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with problems</source>
+        <translation>
+            <numerusform>%n แถวที่มีปัญหา</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6767,65 +7537,10 @@ Licensed under the Apache License 2.0.</source>
     </message>
 </context>
 <context>
-    <name>linktill::gui::ProductImport</name>
-    <message>
-        <source>Name</source>
-        <translation>ชื่อ</translation>
-    </message>
-    <message>
-        <source>Barcode</source>
-        <translation>บาร์โค้ด</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>รูปภาพ</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>ราคา</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>สกุลเงิน</translation>
-    </message>
-    <message>
-        <source>Price in %1</source>
-        <translation>ราคาเป็น %1</translation>
-    </message>
-    <message>
-        <source>Import goods</source>
-        <translation>นำเข้าสินค้า</translation>
-    </message>
-    <message>
-        <source>Import goods (%1)</source>
-        <translation>นำเข้าสินค้า (%1)</translation>
-    </message>
-    <message>
-        <source>There are no goods in it.</source>
-        <translation>ไม่มีสินค้าในไฟล์นี้</translation>
-    </message>
-    <message>
-        <source>Variant</source>
-        <translation>ตัวเลือกสินค้า</translation>
-    </message>
-</context>
-<context>
     <name>linktill::gui::ProductsDialog</name>
     <message>
         <source>Deleted from the goods: %1</source>
         <translation>ลบออกจากรายการสินค้าแล้ว: %1</translation>
-    </message>
-    <message>
-        <source>Import goods</source>
-        <translation>นำเข้าสินค้า</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation>ตาราง (*.csv *.txt *.tsv);;ไฟล์ทั้งหมด (*)</translation>
-    </message>
-    <message>
-        <source>New goods: %1. Known before, and up to date now: %2.</source>
-        <translation>สินค้าใหม่: %1 มีอยู่แล้วและเป็นปัจจุบัน: %2</translation>
     </message>
     <message>
         <source>Export goods</source>
@@ -7228,6 +7943,100 @@ Licensed under the Apache License 2.0.</source>
         <source>%1, %2</source>
         <extracomment>what a cell of a table holds and what is wrong with it, for screen readers</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::RunCard</name>
+    <message>
+        <source>%1 added, %2 changed, %3 the same.</source>
+        <extracomment>numbers of records: 198 added, 11 changed, 31 the same.</extracomment>
+        <translation>เพิ่ม %1 เปลี่ยน %2 เหมือนเดิม %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private note(s) had no room for everything.</source>
+        <translation>
+            <numerusform>บันทึกส่วนตัว %n รายการมีที่ไม่พอสำหรับข้อมูลทั้งหมด</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more customer(s) were not imported for the same reason.</source>
+        <translation>
+            <numerusform>อีก %n รายไม่ได้นำเข้าด้วยเหตุผลเดียวกัน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import is undone. Nothing of it was kept.</source>
+        <translation>เลิกทำการนำเข้าแล้ว ไม่มีข้อมูลใดเก็บไว้</translation>
+    </message>
+    <message>
+        <source>The import is undone.</source>
+        <translation>เลิกทำการนำเข้าแล้ว</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) stay as they are, because they were changed or merged since.</source>
+        <translation>
+            <numerusform>%n รายการคงอยู่ตามเดิม เพราะถูกแก้ไขหรือรวมหลังจากนั้น</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undoing the import…</source>
+        <translation>กำลังเลิกทำการนำเข้า…</translation>
+    </message>
+    <message>
+        <source>If you cancel, nothing of the file is imported.</source>
+        <translation>ถ้ายกเลิก จะไม่นำเข้าข้อมูลใดจากไฟล์</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>กำลังยกเลิก…</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. You can cancel while it runs and undo it afterwards.</source>
+        <translation>ยังไม่มีการบันทึก คุณยกเลิกระหว่างนำเข้าและเลิกทำภายหลังได้</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n row(s) with problems are left out and stay in the report.</source>
+        <translation>
+            <numerusform>%n แถวที่มีปัญหาจะถูกข้ามและอยู่ในรายงาน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>เสร็จ</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>นำเข้า %1</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>นำเข้า</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <extracomment>numbers of rows: 240 of 243 rows</extracomment>
+        <translation>%1 จาก %2 แถว</translation>
+    </message>
+    <message>
+        <source>%1 of %2 imported</source>
+        <extracomment>numbers of rows: 1,200 of 5,000 imported</extracomment>
+        <translation>นำเข้าแล้ว %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>บันทึกรายงาน</translation>
+    </message>
+    <message>
+        <source>import-report.csv</source>
+        <translation>import-report.csv</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.csv)</source>
+        <translation>สเปรดชีต (*.csv)</translation>
+    </message>
+    <message>
+        <source>Could not save %1.</source>
+        <translation>บันทึก %1 ไม่ได้</translation>
     </message>
 </context>
 <context>

@@ -975,10 +975,6 @@
         <translation>Không nhập được gì từ %1.</translation>
     </message>
     <message>
-        <source>New: %1. Known before, and up to date now: %2. Left out: %3.</source>
-        <translation>Mới: %1. Đã có và đã cập nhật: %2. Bỏ qua: %3.</translation>
-    </message>
-    <message>
         <source>%1 cannot be read.</source>
         <translation>Không đọc được %1.</translation>
     </message>
@@ -1248,6 +1244,96 @@
         <source>What to do: one of the commands below.</source>
         <translation>Việc cần làm: một trong các lệnh bên dưới.</translation>
     </message>
+    <message>
+        <source>The mapping in %1 is for another kind of file.</source>
+        <extracomment>%1 is a file&apos;s name</extracomment>
+        <translation>Bản ánh xạ cột trong %1 dành cho loại tệp khác.</translation>
+    </message>
+    <message>
+        <source>The mapping in %1 names the field “%2”, which this version does not have.</source>
+        <extracomment>%1 is a file&apos;s name, %2 the name of a field</extracomment>
+        <translation>Bản ánh xạ cột trong %1 nêu trường “%2” mà phiên bản này không có.</translation>
+    </message>
+    <message>
+        <source>%1 is not a mapping that Linktill has saved.</source>
+        <extracomment>%1 is a file&apos;s name</extracomment>
+        <translation>%1 không phải bản ánh xạ cột do Linktill lưu.</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet %2.</source>
+        <translation>%1 không có trang tính %2.</translation>
+    </message>
+    <message>
+        <source>The encoding is not sure: it was read as %1, and may be %2. Say which with --encoding.</source>
+        <extracomment>%1 and %2 are names of encodings</extracomment>
+        <translation>Không chắc về bảng mã: đã đọc là %1, cũng có thể là %2. Hãy nêu rõ bằng --encoding.</translation>
+    </message>
+    <message>
+        <source>Columns that are not taken, with the number of rows: %1.</source>
+        <extracomment>%1 lists columns, each with the number of rows</extracomment>
+        <translation>Các cột không được lấy, kèm số dòng: %1.</translation>
+    </message>
+    <message>
+        <source>Lines that are no rows: %1.</source>
+        <translation>Các dòng không phải dữ liệu: %1.</translation>
+    </message>
+    <message>
+        <source>New: %1. The same: %2. Changed: %3. Left out: %4.</source>
+        <translation>Mới: %1. Như cũ: %2. Thay đổi: %3. Bỏ qua: %4.</translation>
+    </message>
+    <message>
+        <source>Recognised: %1</source>
+        <extracomment>%1 is the name of a program</extracomment>
+        <translation>Nhận ra: %1</translation>
+    </message>
+    <message>
+        <source>Kept in notes: %1. --json lists them.</source>
+        <translation>Giữ trong ghi chú: %1. Dùng --json để liệt kê.</translation>
+    </message>
+    <message>
+        <source>Possible duplicates: %1. --json lists them.</source>
+        <translation>Có thể trùng: %1. Dùng --json để liệt kê.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Chưa lưu gì cả.</translation>
+    </message>
+    <message>
+        <source>Read the file&apos;s columns by this mapping, which the window&apos;s import saves.</source>
+        <translation>Đọc các cột theo bản ánh xạ này, do trang nhập của cửa sổ lưu.</translation>
+    </message>
+    <message>
+        <source>Read this sheet of a workbook, counted from 1.</source>
+        <translation>Đọc trang tính này của sổ tính, đếm từ 1.</translation>
+    </message>
+    <message>
+        <source>Read the file in this encoding, such as windows-874.</source>
+        <translation>Đọc tệp bằng bảng mã này, chẳng hạn windows-874.</translation>
+    </message>
+    <message>
+        <source>What is done where somebody is known already: keep, fill or replace.</source>
+        <translation>Làm gì khi đã có sẵn: keep, fill hoặc replace.</translation>
+    </message>
+    <message>
+        <source>The sign that begins the decimals of prices: point or comma.</source>
+        <translation>Dấu mở đầu phần thập phân của giá: point hoặc comma.</translation>
+    </message>
+    <message>
+        <source>Tell what would be imported, and save nothing.</source>
+        <translation>Cho biết sẽ nhập những gì, và không lưu gì.</translation>
+    </message>
+    <message>
+        <source>Write what this program reads: google, outlook or excel.</source>
+        <translation>Ghi dạng mà chương trình này đọc được: google, outlook hoặc excel.</translation>
+    </message>
+    <message>
+        <source>%1 takes one of: %2.</source>
+        <translation>%1 nhận một trong: %2.</translation>
+    </message>
+    <message>
+        <source>%1 takes a number from 1.</source>
+        <translation>%1 nhận một số từ 1.</translation>
+    </message>
 </context>
 <context>
     <name>CreatePanel</name>
@@ -1281,6 +1367,25 @@
     <message>
         <source>+66 81 234 5678</source>
         <translation>+66 81 234 5678</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerSubject</name>
+    <message>
+        <source>Import customers</source>
+        <translation>Nhập khách hàng</translation>
+    </message>
+    <message>
+        <source>When a customer exists</source>
+        <translation>Khi khách hàng đã có</translation>
+    </message>
+    <message>
+        <source>This file contains no customers.</source>
+        <translation>Tệp này không có khách hàng nào.</translation>
+    </message>
+    <message>
+        <source>Contacts and spreadsheets (*.csv *.txt *.tsv *.xlsx *.ods *.vcf);;All files (*)</source>
+        <translation>Danh bạ và bảng tính (*.csv *.txt *.tsv *.xlsx *.ods *.vcf);;Tất cả tệp (*)</translation>
     </message>
 </context>
 <context>
@@ -1466,42 +1571,397 @@
     </message>
 </context>
 <context>
-    <name>ImportDialog</name>
+    <name>ImportFields</name>
     <message>
-        <source>Import customers</source>
-        <translation>Nhập khách hàng</translation>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Title before the name</source>
+        <translation>Danh xưng</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Tên đệm</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Họ</translation>
+    </message>
+    <message>
+        <source>Addition after the name</source>
+        <translation>Hậu tố tên</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Công ty</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Ghi chú riêng</translation>
+    </message>
+    <message>
+        <source>Add to private note</source>
+        <translation>Thêm vào ghi chú riêng</translation>
+    </message>
+    <message>
+        <source>Says what the next column is</source>
+        <translation>Cho biết cột sau là gì</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Phân loại</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Mã vạch</translation>
+    </message>
+    <message>
+        <source>Image URL</source>
+        <translation>URL hình ảnh</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Giá</translation>
+    </message>
+    <message>
+        <source>Price in the smallest unit</source>
+        <translation>Giá theo đơn vị nhỏ nhất</translation>
+    </message>
+    <message>
+        <source>Joins variants of a product</source>
+        <translation>Gom các phân loại của sản phẩm</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Tiền tệ</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>thanh toán</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>giao hàng</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>nhà</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>cơ quan</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>khác</translation>
+    </message>
+    <message>
+        <source>%1 address</source>
+        <translation>Địa chỉ %1</translation>
+    </message>
+    <message>
+        <source>%1 address, line 1</source>
+        <translation>Địa chỉ %1, dòng 1</translation>
+    </message>
+    <message>
+        <source>%1 address, line 2</source>
+        <translation>Địa chỉ %1, dòng 2</translation>
+    </message>
+    <message>
+        <source>%1 address, line 3</source>
+        <translation>Địa chỉ %1, dòng 3</translation>
+    </message>
+    <message>
+        <source>%1 post office box</source>
+        <translation>Hòm thư %1</translation>
+    </message>
+    <message>
+        <source>%1 district</source>
+        <translation>Quận/huyện %1</translation>
+    </message>
+    <message>
+        <source>%1 city</source>
+        <translation>Thành phố %1</translation>
+    </message>
+    <message>
+        <source>%1 state</source>
+        <translation>Tỉnh/bang %1</translation>
+    </message>
+    <message>
+        <source>%1 postal code</source>
+        <translation>Mã bưu chính %1</translation>
+    </message>
+    <message>
+        <source>%1 country</source>
+        <translation>Quốc gia %1</translation>
+    </message>
+    <message>
+        <source>%1 name</source>
+        <translation>Tên %1</translation>
+    </message>
+    <message>
+        <source>%1 first name</source>
+        <translation>Tên gọi %1</translation>
+    </message>
+    <message>
+        <source>%1 last name</source>
+        <translation>Họ %1</translation>
+    </message>
+    <message>
+        <source>%1 company</source>
+        <translation>Công ty %1</translation>
+    </message>
+    <message>
+        <source>%1 email</source>
+        <translation>Email %1</translation>
+    </message>
+    <message>
+        <source>%1 phone</source>
+        <translation>Điện thoại %1</translation>
+    </message>
+    <message>
+        <source>Price in %1</source>
+        <extracomment>%1 is the code of a currency</extracomment>
+        <translation>Giá bằng %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Other file…</source>
+        <translation>Tệp khác…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Dán</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Drop a file here</source>
+        <translation>Thả tệp vào đây</translation>
+    </message>
+    <message>
+        <source>A spreadsheet, a table of text, or contacts. Nothing is saved before you have seen what it holds.</source>
+        <translation>Bảng tính, bảng dạng văn bản hoặc danh bạ. Chưa có gì được lưu trước khi bạn xem nội dung tệp.</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Mở tệp…</translation>
     </message>
     <message>
         <source>Encoding</source>
         <translation>Bảng mã</translation>
     </message>
     <message>
-        <source>Columns are parted by</source>
-        <translation>Cột ngăn cách bởi</translation>
+        <source>Separator</source>
+        <translation>Dấu phân cách</translation>
     </message>
     <message>
-        <source>The first row holds headings</source>
+        <source>Sheet</source>
+        <translation>Trang tính</translation>
+    </message>
+    <message>
+        <source>First row has headings</source>
         <translation>Hàng đầu là tiêu đề</translation>
     </message>
     <message>
-        <source>First rows of the file</source>
-        <translation>Những hàng đầu của tệp</translation>
+        <source>Mapping</source>
+        <translation>Ghép cột</translation>
     </message>
     <message>
-        <source>Rows that are left out</source>
-        <translation>Những hàng bị bỏ qua</translation>
+        <source>Prices are written</source>
+        <translation>Giá được viết</translation>
     </message>
     <message>
-        <source>Save these rows…</source>
-        <translation>Lưu những hàng này…</translation>
+        <source>Show rows</source>
+        <translation>Hiện các hàng</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Không lấy</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Kết quả dự kiến</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>mới</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>không đổi</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>thay đổi</translation>
+    </message>
+    <message>
+        <source>problems</source>
+        <translation>lỗi</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Fill gaps</source>
+        <translation>Điền chỗ trống</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Thay thế</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Xem lại</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Tiếp</translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation>Chỉ hiện các hàng này</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Nhập</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Tiến độ nhập</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Lưu báo cáo…</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Nhập</translation>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>Not taken, %1 rows hold something</source>
+        <extracomment>%1 is a number of rows</extracomment>
+        <translation>Không lấy, %1 hàng có dữ liệu</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Kết quả</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRows</name>
+    <message>
+        <source>Too long. Use up to %1 characters.</source>
+        <translation>Quá dài. Dùng tối đa %1 ký tự.</translation>
+    </message>
+    <message>
+        <source>The note is too long. Use up to %1 characters.</source>
+        <translation>Ghi chú quá dài. Dùng tối đa %1 ký tự.</translation>
+    </message>
+    <message>
+        <source>Too many columns. Check the separator.</source>
+        <translation>Quá nhiều cột. Kiểm tra dấu phân cách.</translation>
+    </message>
+    <message>
+        <source>A quotation mark (&quot;) opens here and is never closed.</source>
+        <translation>Dấu ngoặc kép (&quot;) mở ở đây và không đóng lại.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read in this encoding.</source>
+        <translation>Không đọc được bằng bảng mã này.</translation>
+    </message>
+    <message>
+        <source>Enter a name, an email or a phone number.</source>
+        <translation>Nhập tên, email hoặc số điện thoại.</translation>
+    </message>
+    <message>
+        <source>This is a group, not a person.</source>
+        <translation>Đây là một nhóm, không phải một người.</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Nhập tên.</translation>
+    </message>
+    <message>
+        <source>Enter one email, such as name@example.com</source>
+        <translation>Nhập một email, ví dụ name@example.com</translation>
+    </message>
+    <message>
+        <source>Enter a phone number with all its digits.</source>
+        <translation>Nhập số điện thoại đủ các chữ số.</translation>
+    </message>
+    <message>
+        <source>Spoilt by a spreadsheet: enter all digits</source>
+        <translation>Bảng tính đã làm hỏng: nhập đủ các chữ số</translation>
+    </message>
+    <message>
+        <source>Another product in this file has this barcode.</source>
+        <translation>Sản phẩm khác trong tệp đã có mã vạch này.</translation>
+    </message>
+    <message>
+        <source>Enter a price, such as 120.50</source>
+        <translation>Nhập giá, ví dụ 120.50</translation>
+    </message>
+    <message>
+        <source>Can be read in two ways. Choose above how prices are written.</source>
+        <translation>Có thể đọc theo hai cách. Chọn ở trên cách viết giá.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency.</source>
+        <translation>“%1” không phải là tiền tệ.</translation>
+    </message>
+    <message>
+        <source>Enter an address that begins with https://</source>
+        <translation>Nhập địa chỉ bắt đầu bằng https://</translation>
+    </message>
+    <message>
+        <source>Left out: a title, a sum or the like</source>
+        <translation>Bỏ qua: tiêu đề, tổng hoặc tương tự</translation>
+    </message>
+    <message>
+        <source>“%1” goes to the private note</source>
+        <translation>“%1” được đưa vào ghi chú riêng</translation>
+    </message>
+    <message>
+        <source>“%1” is not taken</source>
+        <translation>“%1” không được lấy</translation>
     </message>
 </context>
 <context>
@@ -1797,6 +2257,22 @@
     <message>
         <source>List of goods</source>
         <translation>Danh sách hàng hóa</translation>
+    </message>
+    <message>
+        <source>Import the file</source>
+        <translation>Nhập tệp</translation>
+    </message>
+    <message>
+        <source>Go to the next problem</source>
+        <translation>Đến lỗi tiếp theo</translation>
+    </message>
+    <message>
+        <source>Cancel, or leave the page</source>
+        <translation>Hủy hoặc rời trang</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Nhập</translation>
     </message>
 </context>
 <context>
@@ -2392,6 +2868,25 @@
     <message>
         <source>No price yet. It is asked for in the link.</source>
         <translation>Chưa có giá. Giá sẽ được hỏi khi tạo liên kết.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductSubject</name>
+    <message>
+        <source>Import products</source>
+        <translation>Nhập sản phẩm</translation>
+    </message>
+    <message>
+        <source>When a product exists</source>
+        <translation>Khi sản phẩm đã có</translation>
+    </message>
+    <message>
+        <source>This file contains no products.</source>
+        <translation>Tệp này không có sản phẩm nào.</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.csv *.txt *.tsv *.xlsx *.ods);;All files (*)</source>
+        <translation>Bảng tính (*.csv *.txt *.tsv *.xlsx *.ods);;Tất cả tệp (*)</translation>
     </message>
 </context>
 <context>
@@ -4674,10 +5169,6 @@
         <translation>%1 là tệp XML. Hãy nhập bảng (CSV) hoặc danh bạ (vCard).</translation>
     </message>
     <message>
-        <source>%1 is an Excel or OpenDocument file. Save it as CSV, then import that file.</source>
-        <translation>%1 là tệp Excel hoặc OpenDocument. Hãy lưu thành CSV rồi nhập tệp đó.</translation>
-    </message>
-    <message>
         <source>%1 is an archive. Unpack it, then import the file in it.</source>
         <translation>%1 là tệp nén. Hãy giải nén rồi nhập tệp bên trong.</translation>
     </message>
@@ -4743,6 +5234,38 @@
         <source>Linktill %1 is up to date.</source>
         <extracomment>%1 is a version number</extracomment>
         <translation>Linktill %1 là phiên bản mới nhất.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” can be read in two ways. Say which sign begins the decimals.</source>
+        <translation>Dòng %1: “%2” có thể đọc theo hai cách. Hãy cho biết dấu nào mở đầu phần thập phân.</translation>
+    </message>
+    <message>
+        <source>Line %1: a spreadsheet shortened a number to “%2”. Enter all its digits.</source>
+        <translation>Dòng %1: chương trình bảng tính đã rút gọn số thành “%2”. Hãy nhập đủ các chữ số.</translation>
+    </message>
+    <message>
+        <source>%1 is a spreadsheet of a kind that is not read here. Save it as XLSX or CSV, then import that file.</source>
+        <translation>%1 là bảng tính thuộc loại không đọc được ở đây. Hãy lưu thành XLSX hoặc CSV rồi nhập tệp đó.</translation>
+    </message>
+    <message>
+        <source>%1 is in Excel&apos;s form from before 2007 (XLS). Save it as XLSX or CSV, then import that file.</source>
+        <translation>%1 ở dạng Excel trước năm 2007 (XLS). Hãy lưu thành XLSX hoặc CSV rồi nhập tệp đó.</translation>
+    </message>
+    <message>
+        <source>%1 is locked with a password. Save it without one, then import that file.</source>
+        <translation>%1 bị khóa bằng mật khẩu. Hãy lưu không có mật khẩu rồi nhập tệp đó.</translation>
+    </message>
+    <message>
+        <source>%1 holds macros, and is not opened. Save it as XLSX without macros, then import that file.</source>
+        <translation>%1 chứa macro nên không được mở. Hãy lưu thành XLSX không có macro rồi nhập tệp đó.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Open it in a spreadsheet program and save it again.</source>
+        <translation>%1 bị hỏng. Hãy mở nó trong chương trình bảng tính rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than is read. Save the sheet that you need as a file of its own.</source>
+        <translation>%1 giải nén ra quá lớn để đọc. Hãy lưu trang tính cần dùng thành một tệp riêng.</translation>
     </message>
 </context>
 <context>
@@ -5016,6 +5539,13 @@
     </message>
 </context>
 <context>
+    <name>linktill::gui::ColumnList</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Cột %1</translation>
+    </message>
+</context>
+<context>
     <name>linktill::gui::ComposeNotices</name>
     <message>
         <source>Your unfinished link from %1 is back.</source>
@@ -5098,24 +5628,12 @@
 <context>
     <name>linktill::gui::CustomerFiles</name>
     <message>
-        <source>Import customers</source>
-        <translation>Nhập khách hàng</translation>
-    </message>
-    <message>
-        <source>Tables and cards (*.csv *.txt *.tsv *.vcf);;All files (*)</source>
-        <translation>Bảng và danh thiếp (*.csv *.txt *.tsv *.vcf);;Mọi tệp (*)</translation>
-    </message>
-    <message>
         <source>Export customers</source>
         <translation>Xuất khách hàng</translation>
     </message>
     <message>
         <source>customers.csv</source>
         <translation>khach-hang.csv</translation>
-    </message>
-    <message>
-        <source>Table (*.csv);;Cards (*.vcf)</source>
-        <translation>Bảng (*.csv);;Danh thiếp (*.vcf)</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
@@ -5128,14 +5646,36 @@
         </translation>
     </message>
     <message>
-        <source>%1 customers are new, %2 were known and are up to date.</source>
-        <translation>%1 khách hàng mới, %2 khách hàng đã biết và được cập nhật.</translation>
+        <source>Spreadsheet or contacts…</source>
+        <translation>Bảng tính hoặc danh bạ…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more customer(s) were not imported for the same reason.</source>
-        <translation>
-            <numerusform>%n khách hàng nữa không được nhập vì cùng lý do.</numerusform>
-        </translation>
+    <message>
+        <source>Export for Google…</source>
+        <translation>Xuất cho Google…</translation>
+    </message>
+    <message>
+        <source>Export for Outlook…</source>
+        <translation>Xuất cho Outlook…</translation>
+    </message>
+    <message>
+        <source>Export for Excel…</source>
+        <translation>Xuất cho Excel…</translation>
+    </message>
+    <message>
+        <source>customers.xlsx</source>
+        <translation>customers.xlsx</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.csv);;Contacts (*.vcf)</source>
+        <translation>Bảng tính (*.csv);;Danh bạ (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Sổ làm việc Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.csv)</source>
+        <translation>Bảng tính (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -5143,19 +5683,6 @@
     <message>
         <source>Known customers</source>
         <translation>Khách hàng đã biết</translation>
-    </message>
-</context>
-<context>
-    <name>linktill::gui::CustomerImport</name>
-    <message>
-        <source>There are no customers in it.</source>
-        <translation>Trong tệp không có khách hàng nào.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n customer(s)</source>
-        <translation>
-            <numerusform>Nhập %n khách hàng</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5241,6 +5768,37 @@
     <message>
         <source>It was kept as %1. If you have moved that file, put it back and start Linktill again.</source>
         <translation>Danh sách được lưu tại %1. Nếu bạn đã chuyển tệp đó đi, hãy đặt lại rồi mở lại Linktill.</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::DoublesDialog</name>
+    <message>
+        <source>Merge</source>
+        <translation>Gộp</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Hai người</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Có thể trùng</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>No possible duplicates are left.</source>
+        <translation>Không còn mục nào có thể trùng.</translation>
+    </message>
+    <message>
+        <source>Above the customer who was there, below the one from the file. Are they one person?</source>
+        <translation>Trên là khách hàng đã có, dưới là khách hàng trong tệp. Họ có phải một người không?</translation>
+    </message>
+    <message>
+        <source>Above the customer who is there, below the one from the file. You can merge them after the import.</source>
+        <translation>Trên là khách hàng đã có, dưới là khách hàng trong tệp. Bạn có thể gộp sau khi nhập.</translation>
     </message>
 </context>
 <context>
@@ -5360,6 +5918,45 @@
     </message>
 </context>
 <context>
+    <name>linktill::gui::FieldList</name>
+    <message>
+        <source>Not taken</source>
+        <translation>Không lấy</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Thanh toán</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Giao hàng</translation>
+    </message>
+    <message>
+        <source>Home address</source>
+        <translation>Địa chỉ nhà</translation>
+    </message>
+    <message>
+        <source>Work address</source>
+        <translation>Địa chỉ cơ quan</translation>
+    </message>
+    <message>
+        <source>Other address</source>
+        <translation>Địa chỉ khác</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::FieldPicker</name>
+    <message>
+        <source>Field for column %1</source>
+        <extracomment>%1 is the heading of a column in a file</extracomment>
+        <translation>Trường cho cột %1</translation>
+    </message>
+    <message>
+        <source>Field for “%1”</source>
+        <translation>Trường cho “%1”</translation>
+    </message>
+</context>
+<context>
     <name>linktill::gui::FormSources</name>
     <message>
         <source>The link that this one is like was made in “%1”. This one will be made in “%2”.</source>
@@ -5370,6 +5967,30 @@
         <translation>
             <numerusform>Các thay đổi của %n liên kết chưa được gửi. Chúng nằm trong danh sách bản nháp.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::FormatBar</name>
+    <message>
+        <source>Comma</source>
+        <translation>Dấu phẩy</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Dấu chấm phẩy</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Pipe ( | )</source>
+        <translation>Gạch đứng ( | )</translation>
+    </message>
+    <message>
+        <source>Recognised: %1</source>
+        <extracomment>%1 is the name of a program: Google Contacts</extracomment>
+        <translation>Nhận ra: %1</translation>
     </message>
 </context>
 <context>
@@ -5432,69 +6053,108 @@
     </message>
 </context>
 <context>
-    <name>linktill::gui::ImportDialog</name>
+    <name>linktill::gui::GridModel</name>
     <message>
-        <source>Reading the file…</source>
-        <translation>Đang đọc tệp…</translation>
+        <source>Column %1</source>
+        <translation>Cột %1</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::GridView</name>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Các hàng của tệp</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::ImportPage</name>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>Không có văn bản trong bảng nhớ tạm.</translation>
     </message>
     <message>
-        <source>Comma</source>
-        <translation>Dấu phẩy</translation>
-    </message>
-    <message>
-        <source>Semicolon</source>
-        <translation>Dấu chấm phẩy</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation>Tab</translation>
-    </message>
-    <message>
-        <source>Vertical line</source>
-        <translation>Dấu sổ thẳng</translation>
-    </message>
-    <message>
-        <source>The file cannot be read, or it is larger than 64 MB.</source>
-        <translation>Không đọc được tệp, hoặc tệp lớn hơn 64 MB.</translation>
-    </message>
-    <message>
-        <source>What column %1 holds</source>
-        <translation>Cột %1 chứa gì</translation>
-    </message>
-    <message>
-        <source>(not used)</source>
-        <translation>(không dùng)</translation>
+        <source>Pasted text</source>
+        <translation>Văn bản đã dán</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) will be left out:</source>
+        <source>%n line(s) left out</source>
         <translation>
-            <numerusform>%n hàng sẽ bị bỏ qua:</numerusform>
+            <numerusform>bỏ qua %n dòng</numerusform>
         </translation>
     </message>
     <message>
-        <source>Save the rows that are left out</source>
-        <translation>Lưu những hàng bị bỏ qua</translation>
+        <source>%1 · %2 · %3</source>
+        <extracomment>name of a file · 243 rows · 31 columns</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n hàng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n cột</numerusform>
+        </translation>
     </message>
     <message>
-        <source>left-out.csv</source>
-        <translation>hang-bo-qua.csv</translation>
+        <source>%1 · %2</source>
+        <extracomment>name of a file · 243 contacts</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n liên hệ</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Table (*.csv)</source>
-        <translation>Bảng (*.csv)</translation>
+        <source>%1 · being read…</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>%1 · đang đọc…</translation>
     </message>
     <message>
-        <source>%1 cannot be written.</source>
-        <translation>Không ghi được %1.</translation>
+        <source>Recognised by their headings: %1</source>
+        <extracomment>%1 is a list of names of programs</extracomment>
+        <translation>Nhận ra theo tiêu đề: %1</translation>
     </message>
     <message>
-        <source>The import was cancelled. Nothing of the file was kept.</source>
-        <translation>Đã hủy việc nhập. Không giữ lại gì từ tệp.</translation>
+        <source>Other file…</source>
+        <translation>Tệp khác…</translation>
     </message>
     <message>
-        <source>%1 of %2 imported</source>
-        <extracomment>%1 and %2 are numbers of rows</extracomment>
-        <translation>Đã nhập %1 trên %2</translation>
+        <source>Paste</source>
+        <translation>Dán</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::ImportQuestions</name>
+    <message>
+        <source>The encoding of this file is not sure. How should line %1 read?</source>
+        <extracomment>%1 is the number of a line</extracomment>
+        <translation>Không chắc bảng mã của tệp này. Dòng %1 phải đọc thế nào?</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <extracomment>%1 is a text of the file, %2 the encoding in which it reads like this</extracomment>
+        <translation>“%1” (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::ImportReading</name>
+    <message>
+        <source>The file can&apos;t be read or is larger than %1 MB.</source>
+        <extracomment>%1 is a number of megabytes</extracomment>
+        <translation>Không đọc được tệp hoặc tệp lớn hơn %1 MB.</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::ImportRun</name>
+    <message>
+        <source>Import cancelled. Nothing was imported.</source>
+        <translation>Đã hủy nhập. Không có gì được nhập.</translation>
     </message>
 </context>
 <context>
@@ -6271,6 +6931,58 @@ Cấp phép theo Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>linktill::gui::MappingMenu</name>
+    <message>
+        <source>Save mapping…</source>
+        <translation>Lưu ghép cột…</translation>
+    </message>
+    <message>
+        <source>Load mapping…</source>
+        <translation>Tải ghép cột…</translation>
+    </message>
+    <message>
+        <source>Forget changes for these headings</source>
+        <translation>Quên thay đổi cho các tiêu đề này</translation>
+    </message>
+    <message>
+        <source>Save mapping</source>
+        <translation>Lưu ghép cột</translation>
+    </message>
+    <message>
+        <source>mapping.json</source>
+        <translation>mapping.json</translation>
+    </message>
+    <message>
+        <source>Mapping (*.json)</source>
+        <translation>Ghép cột (*.json)</translation>
+    </message>
+    <message>
+        <source>Could not save %1.</source>
+        <translation>Không lưu được %1.</translation>
+    </message>
+    <message>
+        <source>Load mapping</source>
+        <translation>Tải ghép cột</translation>
+    </message>
+    <message>
+        <source>%1 is a mapping for products.</source>
+        <translation>%1 là ghép cột cho sản phẩm.</translation>
+    </message>
+    <message>
+        <source>%1 is a mapping for customers.</source>
+        <translation>%1 là ghép cột cho khách hàng.</translation>
+    </message>
+    <message>
+        <source>%1 was saved by a newer version of Linktill and has the unknown field “%2”.</source>
+        <extracomment>%1 is a file, %2 the name of a field</extracomment>
+        <translation>%1 được lưu bởi Linktill bản mới hơn và có trường không rõ “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 is not a mapping.</source>
+        <translation>%1 không phải là ghép cột.</translation>
+    </message>
+</context>
+<context>
     <name>linktill::gui::MethodDelegate</name>
     <message>
         <source>%1 — %2</source>
@@ -6501,6 +7213,37 @@ Cấp phép theo Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>linktill::gui::NotTakenCard</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Cột %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n hàng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to note</source>
+        <translation>Thêm vào ghi chú</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the private note</source>
+        <translation>Thêm “%1” vào ghi chú riêng</translation>
+    </message>
+    <message>
+        <source>Everything in the file is taken</source>
+        <translation>Mọi thứ trong tệp đều được lấy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) hold something</source>
+        <translation>
+            <numerusform>%n cột có dữ liệu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linktill::gui::NotesModel</name>
     <message>
         <source>Name</source>
@@ -6509,6 +7252,33 @@ Cấp phép theo Apache License 2.0.</translation>
     <message>
         <source>Note</source>
         <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::OutcomeCard</name>
+    <message>
+        <source>Next problem</source>
+        <translation>Lỗi tiếp theo</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Kết quả dự kiến</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible duplicate(s)</source>
+        <translation>
+            <numerusform>%n mục có thể trùng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with problems</source>
+        <translation>
+            <numerusform>%n hàng có lỗi</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6767,65 +7537,10 @@ Cấp phép theo Apache License 2.0.</translation>
     </message>
 </context>
 <context>
-    <name>linktill::gui::ProductImport</name>
-    <message>
-        <source>Name</source>
-        <translation>Tên</translation>
-    </message>
-    <message>
-        <source>Barcode</source>
-        <translation>Mã vạch</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Hình</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Giá</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Loại tiền</translation>
-    </message>
-    <message>
-        <source>Price in %1</source>
-        <translation>Giá bằng %1</translation>
-    </message>
-    <message>
-        <source>Import goods</source>
-        <translation>Nhập hàng hóa</translation>
-    </message>
-    <message>
-        <source>Import goods (%1)</source>
-        <translation>Nhập hàng hóa (%1)</translation>
-    </message>
-    <message>
-        <source>There are no goods in it.</source>
-        <translation>Trong tệp không có mặt hàng nào.</translation>
-    </message>
-    <message>
-        <source>Variant</source>
-        <translation>Biến thể</translation>
-    </message>
-</context>
-<context>
     <name>linktill::gui::ProductsDialog</name>
     <message>
         <source>Deleted from the goods: %1</source>
         <translation>Đã xóa khỏi hàng hóa: %1</translation>
-    </message>
-    <message>
-        <source>Import goods</source>
-        <translation>Nhập hàng hóa</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation>Bảng (*.csv *.txt *.tsv);;Mọi tệp (*)</translation>
-    </message>
-    <message>
-        <source>New goods: %1. Known before, and up to date now: %2.</source>
-        <translation>Hàng mới: %1. Đã có và đã cập nhật: %2.</translation>
     </message>
     <message>
         <source>Export goods</source>
@@ -7228,6 +7943,100 @@ Cấp phép theo Apache License 2.0.</translation>
         <source>%1, %2</source>
         <extracomment>what a cell of a table holds and what is wrong with it, for screen readers</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::RunCard</name>
+    <message>
+        <source>%1 added, %2 changed, %3 the same.</source>
+        <extracomment>numbers of records: 198 added, 11 changed, 31 the same.</extracomment>
+        <translation>Đã thêm %1, thay đổi %2, không đổi %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private note(s) had no room for everything.</source>
+        <translation>
+            <numerusform>%n ghi chú riêng không đủ chỗ cho mọi thứ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more customer(s) were not imported for the same reason.</source>
+        <translation>
+            <numerusform>%n khách hàng khác không được nhập vì cùng lý do.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import is undone. Nothing of it was kept.</source>
+        <translation>Đã hoàn tác việc nhập. Không giữ lại gì.</translation>
+    </message>
+    <message>
+        <source>The import is undone.</source>
+        <translation>Đã hoàn tác việc nhập.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) stay as they are, because they were changed or merged since.</source>
+        <translation>
+            <numerusform>%n mục giữ nguyên vì đã được sửa hoặc gộp sau đó.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undoing the import…</source>
+        <translation>Đang hoàn tác việc nhập…</translation>
+    </message>
+    <message>
+        <source>If you cancel, nothing of the file is imported.</source>
+        <translation>Nếu bạn hủy, không có gì trong tệp được nhập.</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Đang hủy…</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. You can cancel while it runs and undo it afterwards.</source>
+        <translation>Chưa lưu gì. Bạn có thể hủy trong khi nhập và hoàn tác sau đó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n row(s) with problems are left out and stay in the report.</source>
+        <translation>
+            <numerusform>%n hàng có lỗi bị bỏ qua và nằm trong báo cáo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Nhập %1</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Nhập</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <extracomment>numbers of rows: 240 of 243 rows</extracomment>
+        <translation>%1 trên %2 hàng</translation>
+    </message>
+    <message>
+        <source>%1 of %2 imported</source>
+        <extracomment>numbers of rows: 1,200 of 5,000 imported</extracomment>
+        <translation>Đã nhập %1 trên %2</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Lưu báo cáo</translation>
+    </message>
+    <message>
+        <source>import-report.csv</source>
+        <translation>import-report.csv</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.csv)</source>
+        <translation>Bảng tính (*.csv)</translation>
+    </message>
+    <message>
+        <source>Could not save %1.</source>
+        <translation>Không lưu được %1.</translation>
     </message>
 </context>
 <context>
