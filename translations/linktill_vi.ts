@@ -1822,11 +1822,11 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>Giữ nguyên</translation>
+        <translation>Giữ</translation>
     </message>
     <message>
         <source>Fill gaps</source>
-        <translation>Điền chỗ trống</translation>
+        <translation>Bổ sung</translation>
     </message>
     <message>
         <source>Replace</source>

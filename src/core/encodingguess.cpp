@@ -269,9 +269,9 @@ EncodingGuess bestOf(const QList<SampleReading> &readings, const Utf8Count &utf8
     EncodingGuess guess{best.encoding, best.hasSense, {}};
     const bool isClear = readings.size() > 1 && best.value - readings[1].value >= clearMargin;
     const bool mixed = isMixed(best.encoding, utf8);
-    // By chance a few bytes may be UTF-8, but hardly as letters of a language.
+    // By chance a few bytes may be UTF-8, but hardly in a way that makes more sense than anything else.
     const bool isWhole = best.encoding == "UTF-8"_L1 && utf8.letters > 0 && utf8.faults == 0;
-    guess.isSure = best.hasSense && (isClear || isWhole) && !mixed;
+    guess.isSure = isWhole || (best.hasSense && isClear && !mixed);
     if (mixed)
         guess.others << u"UTF-8"_s;
     for (const SampleReading &other : readings.mid(1)) {
