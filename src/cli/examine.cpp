@@ -26,9 +26,10 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QThread>
 
 #include <algorithm>
-#include <future>
+#include <memory>
 
 namespace linktill::cli {
 
@@ -72,14 +73,26 @@ bool hasPhone(const QJsonObject &request)
     return false;
 }
 
+struct WaitForEnd
+{
+    void operator()(QThread *thread) const
+    {
+        thread->wait();
+        delete thread;
+    }
+};
+/// Waits for the thread at its own end: a thread that outlived the program's data would read what no longer
+/// exists.
+using WaitedFor = std::unique_ptr<QThread, WaitForEnd>;
+
 /// Reads the numbering plans in another thread when the request holds a phone number, since this
-/// takes longer than reading all the other tables. Whoever holds the future waits for the thread at
-/// the end: a thread that outlived the program's data would read what no longer exists.
-std::future<void> readingPlans(const QByteArray &request)
+/// takes longer than reading all the other tables.
+WaitedFor readingPlans(const QByteArray &request)
 {
     if (!request.contains("phone") || !hasPhone(QJsonDocument::fromJson(request).object()))
         return {};
-    auto plans = std::async(std::launch::async, [] { phoneToE164(QStringLiteral("0"), QString()); });
+    WaitedFor plans(QThread::create([] { phoneToE164(QStringLiteral("0"), QString()); }));
+    plans->start();
     prepareForPhones(); // no other thread could start now, since the linker is busy
     return plans;
 }
@@ -260,7 +273,7 @@ Result<Examined, QString> examine(const Invocation &invocation, const Services &
     const auto request = requestWith(*bytes, invocation.settings);
     if (!request)
         return Failure{request.error()};
-    if (!plans.valid())
+    if (!plans)
         plans = readingPlans(*request); // now with the settings
     ReadRequest read = services.format.read(*request);
     keepFlaws(read, *bytes, invocation.settings);

@@ -8,11 +8,11 @@
 
 #include <httplib.h>
 
+#include <QThread>
+
 #include <algorithm>
-#include <atomic>
 #include <list>
 #include <mutex>
-#include <thread>
 #include <vector>
 
 namespace linktill::practice {
@@ -60,6 +60,19 @@ QByteArray written(const Answer &answer)
     return text + "\r\n" + answer.body;
 }
 
+/// Threads are Qt's, since with MinGW a std::thread that ends can block all others. MinGW's pthreads hold their
+/// global lock while they destroy the thread's thread_local objects, and for each of these libstdc++ calls
+/// FreeLibrary, which waits for the loader's lock. A thread of Qt that ends at that moment holds the loader's lock
+/// and waits for the global one. Where all threads are Qt's, each takes the loader's lock first.
+using Thread = std::unique_ptr<QThread>;
+
+template <class Work> Thread startedThread(Work work)
+{
+    Thread thread(QThread::create(std::move(work)));
+    thread->start();
+    return thread;
+}
+
 /// Starts a thread for each connection, so that a slow one delays no other. The listener limits their number.
 class ThreadEach final : public httplib::TaskQueue
 {
@@ -69,33 +82,22 @@ class ThreadEach final : public httplib::TaskQueue
 public:
     Taken enqueue(std::function<void()> task) override
     {
-        m_workers.remove_if([](Worker &worker) {
-            if (worker.done)
-                worker.thread.join();
-            return worker.done.load();
+        m_workers.remove_if([](const Thread &worker) {
+            return worker->isFinished() && worker->wait();
         });
-        Worker &worker = m_workers.emplace_back();
-        worker.thread = std::thread([&worker, task = std::move(task)] {
-            task();
-            worker.done = true;
-        });
+        m_workers.push_back(startedThread(std::move(task)));
         return Taken(true);
     }
 
     void shutdown() override
     {
-        for (Worker &worker : m_workers)
-            worker.thread.join();
+        for (const Thread &worker : m_workers)
+            worker->wait();
         m_workers.clear();
     }
 
 private:
-    struct Worker
-    {
-        std::thread thread;
-        std::atomic<bool> done = false;
-    };
-    std::list<Worker> m_workers;
+    std::list<Thread> m_workers;
 };
 
 } // namespace
@@ -137,14 +139,14 @@ public:
     {
         // httplib lets five connections wait; the client of a sixth would try again only after a second.
         ::listen(svr_sock_, static_cast<int>(maxConnections));
-        m_thread = std::thread([this] { listen_after_bind(); });
+        m_thread = startedThread([this] { listen_after_bind(); });
     }
 
     /// httplib forgets a stop() that comes before its loop runs.
     void waitUntilRunning() const
     {
         while (!is_running())
-            std::this_thread::sleep_for(std::chrono::microseconds(50));
+            QThread::usleep(50);
     }
 
     void end()
@@ -156,8 +158,8 @@ public:
                 shutDown(sock);
         }
         stop();
-        if (m_thread.joinable())
-            m_thread.join();
+        if (m_thread)
+            m_thread->wait();
     }
 
     quint16 m_port = 0;
@@ -261,7 +263,7 @@ private:
 
     const Refuser m_refuser;
     const int m_patienceMs;
-    std::thread m_thread;
+    Thread m_thread;
     std::mutex m_mutex;
     std::vector<socket_t> m_waiting; ///< waiting or being answered; the longest first
     bool m_ending = false;

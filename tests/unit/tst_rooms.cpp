@@ -262,6 +262,7 @@ private Q_SLOTS:
     void theWindowAsksAClock();
     void keysStandInTheTable();
     void oneHeaderAsksForTheSystem();
+    void threadsAreOfQt();
     void everySystemHasItsAnswer();
     void walksLeadThroughFilesThatAreThere();
 
@@ -408,6 +409,16 @@ void TestRooms::oneHeaderAsksForTheSystem()
         found += linesWith(question, room, QStringLiteral("core/system.h"));
     QCOMPARE(found, QStringList());
     QVERIFY(!linesWith(question, QStringLiteral("core")).isEmpty());
+}
+
+/// With MinGW a std::thread that ends can block all others; src/practice/httpserver.cpp tells how.
+void TestRooms::threadsAreOfQt()
+{
+    static const QRegularExpression otherThread(u"#include <(thread|future)>"_s);
+    QStringList found;
+    for (const QString &room : rooms())
+        found += linesWith(otherThread, room);
+    QCOMPARE(found, QStringList());
 }
 
 void TestRooms::everySystemHasItsAnswer()
