@@ -70,6 +70,9 @@ endif()
 
 set(CPACK_GENERATOR NSIS ZIP)
 set(CPACK_PROJECT_CONFIG_FILE ${LINKTILL_WINDOWS}/names.cmake)
+if(CMAKE_HOST_UNIX)
+    set(CPACK_PRE_BUILD_SCRIPTS ${CMAKE_CURRENT_LIST_DIR}/one-date.cmake)
+endif()
 # The setup has a script of its own, NSIS.template.in: CMake's asks for an administrator.
 list(APPEND CMAKE_MODULE_PATH ${LINKTILL_WINDOWS})
 set(CPACK_NSIS_DISPLAY_NAME Linktill)
