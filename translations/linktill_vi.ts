@@ -1737,6 +1737,10 @@
         <extracomment>%1 is the code of a currency</extracomment>
         <translation>Giá bằng %1</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
 </context>
 <context>
     <name>ImportPage</name>

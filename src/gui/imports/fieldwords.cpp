@@ -103,8 +103,12 @@ QString fieldWord(const QString &id)
 QList<FieldWord> fieldWords(const QList<ImportField> &fields)
 {
     QList<FieldWord> words;
-    for (const ImportField &field : fields)
-        words << FieldWord{field.id, fieldWord(field.id), field.group};
+    for (const ImportField &field : fields) {
+        const bool isProductName = field.group == QLatin1String("product") && field.id == QLatin1String("name");
+        const QString word =
+            isProductName ? QCoreApplication::translate("ImportFields", "Name") : fieldWord(field.id);
+        words << FieldWord{field.id, word, field.group};
+    }
     return words;
 }
 
