@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Tests files of customers: tables in every encoding and with every separator, vCards of every version.
 #include "application/files/csvtable.h"
+#include "application/files/contacttables.h"
 #include "application/files/customercolumns.h"
 #include "application/files/customerfile.h"
 #include "application/ports/customerrules.h"
@@ -76,6 +77,8 @@ private Q_SLOTS:
     void cards();
     void cardInAnotherEncoding();
     void cardWrittenAndReadAgain();
+    void writtenForOthersAndReadAgain_data();
+    void writtenForOthersAndReadAgain();
     void nonsense_data();
     void nonsense();
 };
@@ -369,6 +372,41 @@ void TestCustomerFile::cardWrittenAndReadAgain()
     QCOMPARE(read.billing, linh().billing);
     QCOMPARE(read.shipping, linh().shipping);
     QCOMPARE(read.notes, linh().notes);
+}
+
+void TestCustomerFile::writtenForOthersAndReadAgain_data()
+{
+    QTest::addColumn<int>("layout");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("Google") << int(CustomerLayout::Google) << u"Google Contacts"_s;
+    QTest::newRow("Outlook") << int(CustomerLayout::Outlook) << u"Outlook"_s;
+    QTest::newRow("Excel") << int(CustomerLayout::Excel) << u"Linktill"_s;
+}
+
+/// What a program has no column for is in its notes.
+void TestCustomerFile::writtenForOthersAndReadAgain()
+{
+    QFETCH(int, layout);
+    QFETCH(QString, name);
+    QBuffer buffer;
+    QVERIFY(buffer.open(QIODevice::WriteOnly));
+    CsvTable table(buffer);
+    table.keepPhones();
+    table.add(contactHead(CustomerLayout(layout)));
+    table.add(contactRow(CustomerLayout(layout), linh()));
+    QVERIFY(table.finish());
+    QVERIFY(buffer.data().contains(",+84912345678"));
+    const CustomerFile f = file(buffer.data());
+    QCOMPARE(f.layout(f.guessed()), name);
+    const ReadTable<KnownCustomer> read = f.read(f.guessed());
+    QCOMPARE(read.bad.size(), 0);
+    QCOMPARE(read.good.size(), 1);
+    QCOMPARE(read.good[0].contact, linh().contact);
+    QCOMPARE(read.good[0].billing, linh().billing);
+    const bool hasShipping = CustomerLayout(layout) == CustomerLayout::Excel;
+    QVERIFY(hasShipping ? read.good[0].shipping == linh().shipping
+                        : read.good[0].notes.contains(u"5 Kho, Huế, VN"_s));
+    QVERIFY(read.good[0].notes.startsWith(linh().notes));
 }
 
 void TestCustomerFile::nonsense_data()

@@ -212,6 +212,9 @@ private Q_SLOTS:
     void createsFromATemplate();
     void templatesThatAreNone();
     void customersInAndOut();
+    void importsAsWished();
+    void importsThatAreWrong_data();
+    void importsThatAreWrong();
     void goodsInAndOut();
     void stockUsage_data();
     void stockUsage();
@@ -1124,6 +1127,75 @@ void TestLinks::customersInAndOut()
     QVERIFY2(m_out.contains("New: 0"), m_out.constData());
     QCOMPARE(run(QStringList{u"customers"_s, u"export"_s, u"-"_s, u"--json"_s} + shop), 64);
     QVERIFY(!QFile::exists(u"-"_s));
+}
+
+void TestLinks::importsAsWished()
+{
+    const auto write = [this](const QString &name, const QByteArray &bytes) {
+        QFile to(file(name));
+        return to.open(QIODevice::WriteOnly) && to.write(bytes) == bytes.size();
+    };
+    const auto import = [this](const QString &name, const QStringList &more) {
+        const QStringList words{u"customers"_s, u"import"_s, file(name), u"--json"_s, u"--account"_s, u"Coffee shop"_s};
+        return run(words + more);
+    };
+    QVERIFY(write(u"one.csv"_s, "Who,Mail,Birthday,Company\nMai Le,mai@example.com,1990-01-02,Beans\n"));
+    QVERIFY(write(u"map.json"_s, R"({"kind":"customers","columns":[{"heading":"Who","field":"name"},
+        {"heading":"Mail","field":"email"},{"heading":"Company","field":"keep"}]})"));
+    QCOMPARE(import(u"one.csv"_s, {u"--map"_s, file(u"map.json"_s), u"--dry-run"_s}), 0);
+    QCOMPARE(json().value(u"new"_s).toInt(), 1);
+    QVERIFY(ledger().customers().page(m_account, {}, 9)->customers.isEmpty());
+    QCOMPARE(import(u"one.csv"_s, {u"--map"_s, file(u"map.json"_s)}), 0);
+    QCOMPARE(json().value(u"columns"_s)[2][u"not_taken"_s].toInt(), 1);
+    QCOMPARE(json().value(u"kept_aside"_s)[0][u"text"_s].toString(), u"Beans"_s);
+    QCOMPARE(ledger().customers().page(m_account, {}, 9)->customers.value(0).notes, u"Company: Beans"_s);
+
+    const auto phone = [this] { return ledger().customers().page(m_account, {}, 9)->customers.value(0).contact.phone; };
+    QVERIFY(write(u"two.csv"_s, "Name,Email,Phone\nMai Le,mai@example.com,+66812345601\n"));
+    QVERIFY(write(u"three.csv"_s, "Name,Email,Phone\nMai Le,mai@example.com,+66812345602\n"));
+    QCOMPARE(import(u"two.csv"_s, {u"--on-match"_s, u"keep"_s}), 0);
+    QCOMPARE(json().value(u"changed"_s).toInt(), 1);
+    QCOMPARE(phone(), QString());
+    QCOMPARE(import(u"two.csv"_s, {}), 0);
+    QCOMPARE(phone(), u"+66812345601"_s);
+    QCOMPARE(import(u"three.csv"_s, {}), 0);
+    QCOMPARE(phone(), u"+66812345601"_s);
+    QCOMPARE(import(u"three.csv"_s, {u"--on-match"_s, u"replace"_s}), 0);
+    QCOMPARE(phone(), u"+66812345602"_s);
+    QCOMPARE(import(u"three.csv"_s, {}), 0);
+    QCOMPARE(json().value(u"same"_s).toInt(), 1);
+
+    // "สมชาย" in windows-874 is read as somebody else in the encoding that was asked for.
+    QVERIFY(write(u"four.csv"_s, "Name,Email\n\xca\xc1\xaa\xd2\xc2,som@example.com\n"));
+    QCOMPARE(import(u"four.csv"_s, {u"--encoding"_s, u"WINDOWS-874"_s}), 0);
+    QCOMPARE(json().value(u"encoding"_s).toString(), u"windows-874"_s);
+    QCOMPARE(ledger().customers().find(m_account, u"สมชาย"_s, 9)->size(), 1);
+}
+
+void TestLinks::importsThatAreWrong_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<int>("status");
+    QTest::newRow("no such wish") << QStringList{u"--on-match"_s, u"burn"_s} << 64;
+    QTest::newRow("no such encoding") << QStringList{u"--encoding"_s, u"klingon"_s} << 64;
+    QTest::newRow("no sheet") << QStringList{u"--sheet"_s, u"0"_s} << 64;
+    QTest::newRow("sheet of a table") << QStringList{u"--sheet"_s, u"2"_s} << 5;
+    QTest::newRow("no map") << QStringList{u"--map"_s, u"/no/map.json"_s} << 5;
+    QTest::newRow("decimals of customers") << QStringList{u"--decimal-sign"_s, u"comma"_s} << 64;
+}
+
+void TestLinks::importsThatAreWrong()
+{
+    QFETCH(QStringList, options);
+    QFETCH(int, status);
+    QFile in(file(u"in.csv"_s));
+    QVERIFY(in.open(QIODevice::WriteOnly));
+    in.write("Name,Email\nMai Le,mai@example.com\n");
+    in.close();
+    QCOMPARE(run(QStringList{u"customers"_s, u"import"_s, in.fileName(), u"--account"_s, u"Coffee shop"_s} + options),
+             status);
+    QVERIFY(!m_err.isEmpty());
+    QVERIFY(ledger().customers().page(m_account, {}, 9)->customers.isEmpty());
 }
 
 void TestLinks::goodsInAndOut()
