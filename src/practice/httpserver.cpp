@@ -203,11 +203,15 @@ private:
             return false;
         connection.giveTime(m_patienceMs);
         const QByteArray head = connection.readHead();
-        if (head.isEmpty() && !connection.isTooLong())
+        if (connection.isTooLong()) {
+            connection.sendLast(written(m_refuser(431)));
+            return false;
+        }
+        if (head.isEmpty())
             return false;
         const RequestHead judged = judgedHead(head, maximumBody);
-        if (const int status = connection.isTooLong() ? 431 : judged.refusedWith) {
-            connection.sendLast(written(m_refuser(status)));
+        if (judged.refusedWith) {
+            connection.sendLast(written(m_refuser(judged.refusedWith)));
             return false;
         }
         if (!judged.hasLength) // otherwise httplib would read until the client ends
