@@ -157,7 +157,7 @@ qsizetype priceColumn(qsizetype columns, const QList<QStringList> &rows)
         }
         if (named * 2 > filled)
             return i;
-        if (found < 0 && prices > 0 && prices * 2 >= filled)
+        if (found < 0 && prices > 0 && prices * 2 >= filled && !holdsBarcodes(rows, i))
             found = i;
     }
     return found;
