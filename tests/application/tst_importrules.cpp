@@ -92,6 +92,8 @@ void TestImportRules::customerHeadings_data()
            "name|phone|phone|shipping.name|shipping.phone", u"김민수|010-1234-5678|010-1234-5678|이영희|010-2222-3333");
     addRow("Japanese, as a till writes", u"会員番号|氏名（漢字）|携帯番号", "|name|phone");
     addRow("Vietnamese, shortened", u"Tên khách hàng|ĐT|ĐT di động", "name|phone|phone");
+    addRow("a receiver's mobile phone", u"收货人姓名|收货人手机号|Shipping mobile",
+           "shipping.name|shipping.phone|shipping.phone");
     addRow("Spanish", u"Nombre|Apellidos|Teléfono|Móvil|Correo electrónico|Código postal|Ciudad|País",
            "name|last_name|phone|phone|email|billing.postal_code|billing.city|billing.country");
     addRow("a person beside a name", u"Customer|Primary Contact", "name|keep", u"Shop|Jo Doe");

@@ -200,7 +200,7 @@ QString bareMeaning(const QStringList &rest, const QStringList &qualified)
 {
     if (!rest.isEmpty())
         return partOf(rest);
-    return qualified == QStringList{u"mobile"_s}                                    ? u"phone"_s
+    return qualified.contains("mobile"_L1)                                          ? u"phone"_s
            : qualified.contains("billing"_L1) || qualified.contains("shipping"_L1) ? u"bare"_s
                                                                                    : QString();
 }
