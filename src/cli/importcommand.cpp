@@ -235,7 +235,7 @@ int keep(const ReadFile<T> &read, const TableRequest &request, A &&add, const Re
         tellRead(read, request, report);
     if (read.table.good.isEmpty())
         //: %1 is a file's name
-        return report.notDone(CliText::tr("Nothing in %1 could be imported.").arg(request.file), {});
+        return report.notDone(CliText::tr("Nothing in %1 could be imported.").arg(request.file), {}, readJson(read));
     crashPoint(BeforeImporting);
     const auto added = add(read.table.good);
     crashPoint(AfterImporting);

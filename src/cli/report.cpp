@@ -196,11 +196,12 @@ void Report::done(const char *outcome, const QJsonObject &json, const QString &l
     done(outcome, json, QStringList{line});
 }
 
-int Report::notDone(const QString &sentence, const QString &detail) const
+int Report::notDone(const QString &sentence, const QString &detail, QJsonObject json) const
 {
     if (m_json) {
-        object("not-sent",
-               {{QStringLiteral("message"), sentence}, {QStringLiteral("detail"), detail}});
+        json.insert(QStringLiteral("message"), sentence);
+        json.insert(QStringLiteral("detail"), detail);
+        object("not-sent", json);
     } else {
         line(m_streams.err, sentence);
         line(m_streams.err, detail);

@@ -32,7 +32,8 @@ public:
     void done(const char *outcome, const QJsonObject &object, const QStringList &lines) const;
     void done(const char *outcome, const QJsonObject &object, const QString &line) const;
     /// Reports that a command failed, for example because of the keychain or the account file.
-    int notDone(const QString &sentence, const QString &detail) const;
+    /// `json` is what there is to say beside the sentence, such as the rows of a file that were refused.
+    int notDone(const QString &sentence, const QString &detail, QJsonObject json = {}) const;
     // `orderId` is given when it can be used for another try.
     int notDone(const Explanation &explanation, const QString &orderId = {}) const;
     int refused(const Refused &refused, const Explanation &explanation,

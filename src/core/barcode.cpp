@@ -28,6 +28,9 @@ std::optional<QString> barcodeText(const QString &written)
         return std::nullopt;
     if (const auto match = decimals.match(code); match.hasMatch())
         code = match.captured(1);
+    static const QRegularExpression gaps(uR"([ \-\x{2010}-\x{2013}])"_s); // as printed below the bars: "8 850006 320013"
+    if (const QString closed = QString(code).remove(gaps); isGtin(closed))
+        code = closed;
     if (isPlaceholder(code) || zeros.match(code).hasMatch())
         code.clear();
     return code;

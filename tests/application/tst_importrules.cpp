@@ -24,6 +24,8 @@ private Q_SLOTS:
     void ranks();
     void productHeadings_data();
     void productHeadings();
+    void productCells_data();
+    void productCells();
     void prices_data();
     void prices();
     void heads_data();
@@ -70,13 +72,30 @@ void TestImportRules::customerHeadings_data()
     addRow("title of a job", u"Title|First Name", "keep|first_name", u"Buyer|Ben");
     addRow("job title", u"Job Title|First Name", "|first_name", u"Buyer|Ben");
     addRow("Thai", u"ชื่อ-นามสกุล|เบอร์บ้าน|ตำบล/แขวง|อำเภอ/เขต|ที่อยู่ในการจัดส่ง",
-           "name|phone|billing.district|billing.city|shipping.address");
+           "name|phone|shipping.district|shipping.city|shipping.line1");
     addRow("Vietnamese", u"Họ và tên|SĐT|Phường/Xã|Quận/Huyện|Mã bưu chính",
            "name|phone|billing.district|billing.city|billing.postal_code");
     addRow("Indonesian", u"Nama Lengkap|No. HP|Kelurahan|Kecamatan|Kota/Kabupaten",
            "name|phone|billing.district|billing.district|billing.city");
     addRow("Korean", u"고객명|휴대폰|주소|상세주소", "name|phone|billing.line1|billing.line2");
     addRow("Chinese", u"姓名|手機|縣市|鄉鎮市區|地址", "name|phone|billing.state|billing.city|billing.line1");
+    addRow("a street before the place it is sent to", u"Street 1|Street 2|Ship City|Ship Zipcode|Ship Country",
+           "shipping.line1|shipping.line2|shipping.city|shipping.postal_code|shipping.country");
+    addRow("a place behind the street it is sent to", u"ที่อยู่จัดส่ง|อำเภอ|จังหวัด",
+           "shipping.line1|shipping.city|shipping.state");
+    addRow("a street of its own beside the place it is sent to", u"Street|City|Ship City|Ship Zipcode",
+           "billing.line1|billing.city|shipping.city|shipping.postal_code");
+    addRow("a person's, by a program of sales", u"Person - First name|Person - Phone - Mobile|Person - Organization|"
+                                                u"Person - Postal address|Person - Notes|Person - Owner",
+           "first_name|phone|company|billing.address|note|");
+    addRow("Korean, as a market writes", u"성함|연락처|휴대폰번호|수취인명|수취인연락처1",
+           "name|phone|phone|shipping.name|shipping.phone", u"김민수|010-1234-5678|010-1234-5678|이영희|010-2222-3333");
+    addRow("Japanese, as a till writes", u"会員番号|氏名（漢字）|携帯番号", "|name|phone");
+    addRow("Vietnamese, shortened", u"Tên khách hàng|ĐT|ĐT di động", "name|phone|phone");
+    addRow("a receiver's mobile phone", u"收货人姓名|收货人手机号|Shipping mobile",
+           "shipping.name|shipping.phone|shipping.phone");
+    addRow("Spanish", u"Nombre|Apellidos|Teléfono|Móvil|Correo electrónico|Código postal|Ciudad|País",
+           "name|last_name|phone|phone|email|billing.postal_code|billing.city|billing.country");
     addRow("a person beside a name", u"Customer|Primary Contact", "name|keep", u"Shop|Jo Doe");
     addRow("a contact that is a phone", u"Customer|Contact", "name|phone", u"Shop|081 234 5801");
     addRow("days are no phones", u"Email|Created (UTC)", "email|", u"a@example.com|2026-04-22 17:34");
@@ -129,6 +148,11 @@ void TestImportRules::productHeadings_data()
     addRow("menu and its items", u"Menu|Menu Group|Menu Item|Price", "||name|price");
     addRow("menu alone", u"เมนู|ราคา", "name|price");
     addRow("options", u"Handle|Title|Option1 Name|Option1 Value|Variant Price", "handle|name||variant|price");
+    addRow("options counted in words", u"handle|name|variant_option_one_name|variant_option_one_value|retail_price",
+           "handle|name||variant|price");
+    addRow("for each piece", u"รายการ|ราคา/หน่วย", "name|price");
+    addRow("French", u"Référence|Désignation|Code-barres|Prix TTC|Prix HT", "|name|barcode|price|",
+           u"R1|Stylo|3086123456786|1 250,00 €|1 041,67 €");
     addRow("regular before sale", u"Name|Sale price|Regular price", "name||price");
 }
 
@@ -138,6 +162,27 @@ void TestImportRules::productHeadings()
     QFETCH(QStringList, fields);
     QFETCH(QStringList, cells);
     QCOMPARE(productColumnsOf(headings, {cells}), fields);
+}
+
+void TestImportRules::productCells_data()
+{
+    QTest::addColumn<QStringList>("cells");
+    QTest::addColumn<QStringList>("fields");
+    QTest::newRow("a long number is no price") << QStringList{u"Tea"_s, u"3086123456786"_s, u"20"_s}
+                                               << QStringList{u"name"_s, u"barcode"_s, u"price"_s};
+    QTest::newRow("a barcode as it is printed") << QStringList{u"Tea"_s, u"8 850006 320013"_s, u"20"_s}
+                                                << QStringList{u"name"_s, u"barcode"_s, u"price"_s};
+    QTest::newRow("a price has a currency") << QStringList{u"Tea"_s, u"4"_s, u"1 250,00 €"_s}
+                                            << QStringList{u"name"_s, u"barcode"_s, u"price"_s};
+    QTest::newRow("words are no price") << QStringList{u"Tea"_s, u"T1"_s, u"20"_s}
+                                        << QStringList{u"name"_s, u"barcode"_s, u"price"_s};
+}
+
+void TestImportRules::productCells()
+{
+    QFETCH(QStringList, cells);
+    QFETCH(QStringList, fields);
+    QCOMPARE(productColumnsByCells(cells.size(), {cells}), fields);
 }
 
 void TestImportRules::prices_data()
@@ -181,6 +226,14 @@ void TestImportRules::heads_data()
     QTest::newRow("below a title") << QStringList{u"My list"_s, u"Name|Email"_s, u"Jo|jo@example.com"_s} << 1 << true;
     QTest::newRow("below sep=") << QStringList{u"sep=,"_s, u"Name|Email"_s, u"Jo|jo@example.com"_s} << 1 << true;
     QTest::newRow("none") << QStringList{u"Jo|jo@example.com"_s, u"An|an@example.com"_s} << 0 << false;
+    QTest::newRow("groups above the headings") << QStringList{u"Customer||Contact|"_s, u"First name|Last name|Phone|Email"_s,
+                                                              u"Jo|Doe|0812345678|jo@example.com"_s}
+                                               << 1 << true;
+    QTest::newRow("a program's own words above") << QStringList{u"ps_a|ps_b|ps_c"_s, u"Name|Email|Phone"_s,
+                                                                u"Jo|jo@example.com|0812345678"_s}
+                                                 << 1 << true;
+    QTest::newRow("a person called like a heading") << QStringList{u"Name|Note"_s, u"Customer|Company"_s, u"Jo|x"_s}
+                                                    << 0 << true;
     QTest::newRow("told by the cells") << QStringList{u"Wer|Wo"_s, u"Jo|jo@example.com"_s} << 0 << true;
 }
 

@@ -41,15 +41,15 @@ constexpr Phrases parts[] = {
     {"name", u"name|full name|display name|customer|customer name|client|client name|contact name|buyer|buyer name|"
              u"contact person|recipient name|recipient|cardholder name|attention|attention to|attn|payer|payer name|"
              u"guest name|member name|person|full legal name|customer full name|"
-             u"ชื่อ|ชื่อที่แสดง|ชื่อลูกค้า|ชื่อเต็ม|ชื่อ นามสกุล|ชื่อ สกุล|ชื่อ และ นามสกุล|ชื่อและนามสกุล|ชื่อผู้ติดต่อ|ชื่อผู้รับ|ลูกค้า|ผู้ติดต่อ|"
+             u"ชื่อ|ชื่อผู้ซื้อ|ชื่อที่แสดง|ชื่อลูกค้า|ชื่อเต็ม|ชื่อ นามสกุล|ชื่อ สกุล|ชื่อ และ นามสกุล|ชื่อและนามสกุล|ชื่อผู้ติดต่อ|ชื่อผู้รับ|ลูกค้า|ผู้ติดต่อ|"
              u"tên|họ tên|họ và tên|tên khách hàng|khách hàng|tên đầy đủ|tên liên hệ|người liên hệ|tên người nhận|"
              u"nama|nama lengkap|nama pelanggan|pelanggan|pangalan|氏名|名前|お名前|顧客名|お客様名|表示名|"
-             u"이름|성명|고객명|고객 이름|姓名|名稱|客戶|客戶名稱|客戶姓名|客户|客户名称|聯絡人|联系人|nombre|nom|nom complet"},
+             u"이름|성명|성함|명|고객명|고객 이름|姓名|名稱|客戶|客戶名稱|客戶姓名|客户|客户名称|聯絡人|联系人|nombre|nom|nom complet"},
     {"first_name", u"vorname|first name|given name|forename|first|firstname|given|ชื่อจริง|ชื่อต้น|tên riêng|tên gọi|"
                    u"nama depan|名|이름 첫|名字|prénom|prenom"},
     {"middle_name", u"middle name|additional name|middle|middlename|middle initial|m i|ชื่อกลาง|tên đệm|chữ lót|nama tengah|中間名"},
     {"last_name", u"nachname|familienname|last name|surname|family name|last|lastname|นามสกุล|สกุล|họ|họ đệm|họ và tên đệm|nama belakang|"
-                  u"apelyido|姓|성|姓氏|nom de famille"},
+                  u"apelyido|apellido|apellidos|cognome|姓|성|姓氏|nom de famille"},
     {"prefix", u"name prefix|prefix|salutation|honorific|mr ms|คำนำหน้า|คำนำหน้าชื่อ|danh xưng|敬称"},
     {"suffix", u"name suffix|suffix|คำต่อท้าย"},
     {"title", u"title"},
@@ -58,13 +58,13 @@ constexpr Phrases parts[] = {
                 u"công ty|tên công ty|tổ chức|đơn vị|perusahaan|nama perusahaan|会社|会社名|회사|회사명|公司|公司名稱|公司名称"},
     {"email", u"email|email address|mail|email value|mail address|emailaddress|อีเมล|อีเมล์|ที่อยู่อีเมล|อีเมลลูกค้า|"
               u"thư điện tử|địa chỉ email|địa chỉ thư điện tử|hộp thư|surel|alamat email|メール|メールアドレス|"
-              u"電子メール|電子メール アドレス|이메일|전자 메일|전자메일 주소|電子郵件|電子郵件地址|電郵|邮箱|电子邮件"},
+              u"電子メール|電子メール アドレス|이메일|전자 메일|전자메일 주소|電子郵件|電子郵件地址|電郵|邮箱|电子邮件|courriel|correo|correo electrónico"},
     {"phone", u"telefon|telefonnummer|phone|phone number|phones|phone numbers|telephone|telephone number|tel|tel no|phone no|phone value|mobile no|"
               u"contact number|contact no|contact phone|handphone|hp|no hp|whatsapp|whatsapp number|main phone|"
-              u"company phone|company main phone|ddi number|car phone|radio phone|callback|number|phonenumber|"
+              u"company phone|company main phone|landline|landline number|sms|ddi number|car phone|radio phone|callback|number|phonenumber|"
               u"โทรศัพท์|เบอร์โทร|เบอร์โทรศัพท์|หมายเลขโทรศัพท์|โทร|เบอร์|เบอร์ติดต่อ|"
-              u"điện thoại|số điện thoại|sđt|số di động|số máy|telepon|nomor telepon|no telepon|nomor|"
-              u"電話|電話番号|전화|전화번호|電話號碼|电话|电话号码|telepono|téléphone"},
+              u"điện thoại|số điện thoại|sđt|đt|số đt|số di động|số máy|telepon|nomor telepon|no telepon|nomor|"
+              u"電話|電話番号|전화|전화번호|電話號碼|电话|电话号码|telepono|téléphone|tél|teléfono"},
     {"note", u"notiz|bemerkung|note|notes|memo|remark|remarks|comment|comments|customer note|description|instructions|instruction|mô tả|หมายเหตุจากผู้ซื้อ|บันทึกช่วยจำ|หมายเหตุ|บันทึก|โน้ต|"
              u"ghi chú|chú thích|catatan|keterangan|備考|メモ|メモ書き|비고|메모|備註|备注"},
     {"address", u"anschrift|address|full address|formatted address|formatted|address formatted|postal address|"
@@ -78,17 +78,17 @@ constexpr Phrases parts[] = {
     {"district", u"subdistrict|sub district|ward|neighborhood|neighbourhood|barangay|kelurahan|kecamatan|desa|kelurahan desa|ตำบล|แขวง|ตำบล แขวง|"
                  u"แขวง ตำบล|phường|xã|phường xã"},
     {"city", u"ort|stadt|city|town|district|city town|municipality|locality|suburb|city suburb|suburb city|suburb town|town city|kota|kabupaten|kota kabupaten|kabupaten kota|kab kota|"
-             u"鄉鎮市區|鄉鎮市|행정구|시군구|เมือง|อำเภอ|เขต|อำเภอ เขต|เขต อำเภอ|thành phố|quận|huyện|quận huyện|市区町村|市|시|구|城市|市區|ville"},
+             u"鄉鎮市區|鄉鎮市|행정구|시군구|เมือง|อำเภอ|เขต|อำเภอ เขต|เขต อำเภอ|thành phố|quận|huyện|quận huyện|市区町村|市|시|구|城市|市區|ville|ciudad"},
     {"state", u"state|province|region|county|prefecture|state province|province state|province code|state code|"
               u"province name|state region|state county|provinsi|จังหวัด|tỉnh|tỉnh thành|tỉnh thành phố|"
               u"都道府県|도|시도|省|省份|縣市"},
     {"postal_code", u"plz|postleitzahl|zip|zip code|postal code|postcode|post code|zip postal code|postal|pin code|pincode|zipcode|"
-                    u"postal zip code|postal code zip code|zip code postal code|zip postcode|postalcode|รหัสไปรษณีย์|mã bưu chính|mã bưu điện|kode pos|"
-                    u"郵便番号|우편번호|郵遞區號|邮编|邮政编码|code postal"},
+                    u"postal zip code|postal code zip code|zip code postal code|zip postcode|postalcode|รหัสไปรษณีย์|ไปรษณีย์|mã bưu chính|mã bưu điện|kode pos|"
+                    u"郵便番号|우편번호|郵遞區號|邮编|邮政编码|code postal|código postal|cp"},
     {"country", u"land|country|country code|country region|country name|nation|country iso|country iso code|country id|ประเทศ|"
-                u"quốc gia|nước|negara|bansa|国|国名|국가|나라|國家|国家|地區|pays"},
+                u"quốc gia|nước|negara|bansa|国|国名|국가|나라|國家|国家|地區|pays|país"},
     {"label", u"email label|email type|phone label|phone type|address label|address type"},
-    {"contact", u"contact|contact info|contact details|ติดต่อ|liên hệ|kontak"},
+    {"contact", u"contact|contact info|contact details|ติดต่อ|liên hệ|kontak|연락처|連絡先|聯絡方式|联系方式"},
 };
 
 struct Qualifier
@@ -99,11 +99,11 @@ struct Qualifier
 /// Words that say of whom or where, before or behind what stands in `parts`.
 constexpr Qualifier qualifiers[] = {
     {"shipping", u"shipping|ship to|ship|delivery|deliver to|recipient|receiver|consignee|จัดส่ง|ที่จัดส่ง|ผู้รับ|ส่งของ|"
-                 u"giao hàng|nhận hàng|người nhận|pengiriman|penerima|配送先|送付先|お届け先|배송지|배송|收件|收貨|送貨|收货|送货"},
+                 u"giao hàng|nhận hàng|người nhận|pengiriman|penerima|配送先|送付先|お届け先|배송지|배송|수취인|수령인|받는분|收件者|收件人|收件|收貨人|收貨|送貨|收货人|收货|送货"},
     {"billing", u"billing|bill to|bill|billed to|invoice|invoicing|card|payer|mailing|legal|registered|po|"
                 u"ออกใบเสร็จ|ใบกำกับภาษี|เรียกเก็บเงิน|ใบแจ้งหนี้|thanh toán|hóa đơn|penagihan|請求先|청구지|청구|帳單|账单"},
-    {"mobile", u"handy|mobil|mobile|cell|cellular|cellphone|มือถือ|di động|seluler|ponsel|携帯|携帯電話|휴대폰|휴대전화|핸드폰|"
-               u"手機|手机|行動電話|行動|移动电话|portable"},
+    {"mobile", u"handy|mobil|mobile|cell|cellular|cellphone|มือถือ|di động|seluler|ponsel|携帯|携帯電話|携帯番号|携帯電話番号|휴대폰|휴대전화|핸드폰|휴대폰번호|휴대전화번호|핸드폰번호|"
+               u"手機|手机|手機號碼|手机号码|手机号|行動電話|行動|移动电话|portable|móvil"},
     {"home", u"home|personal|private|residential|evening|ที่บ้าน|บ้าน|nhà riêng|nhà|rumah|自宅|집|住家|家用|住宅"},
     {"work", u"work|business|office|daytime|job|ที่ทำงาน|สำนักงาน|cơ quan|nơi làm việc|kantor|勤務先|会社|직장|회사|"
              u"公司|商務"},
@@ -200,7 +200,7 @@ QString bareMeaning(const QStringList &rest, const QStringList &qualified)
 {
     if (!rest.isEmpty())
         return partOf(rest);
-    return qualified == QStringList{u"mobile"_s}                                    ? u"phone"_s
+    return qualified.contains("mobile"_L1)                                          ? u"phone"_s
            : qualified.contains("billing"_L1) || qualified.contains("shipping"_L1) ? u"bare"_s
                                                                                    : QString();
 }
@@ -215,6 +215,9 @@ std::optional<Meaning> meaningOf(const QString &heading)
     }
     Meaning meaning;
     meaning.number = takeNumber(words, meaning.isGroupNumber);
+    const bool isOfPerson = meaning.number == 0 && words.size() > 1 && words.front() == "person"_L1;
+    if (isOfPerson) // "Person - Notes"; "Person1FirstName" is of somebody else
+        words.removeFirst();
     meaning.part = partOf(words);
     QStringList plain = words;
     if (meaning.part.isEmpty()) {
@@ -242,6 +245,9 @@ std::optional<Meaning> meaningOf(const QString &heading)
     const bool isOtherTitle = meaning.part == "title"_L1 && headingKey(heading) != "title"_L1; // "Job Title"
     if (meaning.part.isEmpty() && heading.contains(u'/')) // "City/Municipality"
         return meaningOf(heading.section(u'/', 0, 0));
+    if (meaning.part.isEmpty() && heading.indexOf(u'（') > 0) // "氏名（漢字）"
+        return heading.contains(u"カナ") || heading.contains(u"かな") ? std::nullopt
+                                                                  : meaningOf(heading.section(u'（', 0, 0));
     return meaning.part.isEmpty() || isOtherTitle ? std::nullopt : std::optional(meaning);
 }
 
@@ -273,6 +279,7 @@ public:
         for (const QString &heading : headings)
             m_meanings << meaningOf(heading);
         m_hasParts = has(u"first_name"_s) || has(u"last_name"_s);
+        joinShipping();
     }
 
     QString fieldAt(qsizetype column) const
@@ -285,10 +292,15 @@ public:
             return addressField(*meaning);
         if (part == "title"_L1)
             return m_hasParts && !has(u"prefix"_s) ? u"prefix"_s : QString(keepField);
-        const bool isParty = meaning->group == "billing"_L1 || meaning->group == "shipping"_L1;
         const bool isOfParty = part == "name"_L1 || part == "first_name"_L1 || part == "last_name"_L1 ||
                                part == "company"_L1 || part == "email"_L1 || part == "phone"_L1;
-        return isParty && isOfParty ? meaning->group + u'.' + part : part;
+        return isOfParty ? partyField(column, part) : part;
+    }
+    /// Returns the field of who is billed or who receives, where the heading names one of these.
+    QString partyField(qsizetype column, const QString &part) const
+    {
+        const QString &group = m_meanings[column]->group;
+        return group == "billing"_L1 || group == "shipping"_L1 ? group + u'.' + part : part;
     }
     bool isUnclear(qsizetype column) const
     {
@@ -318,6 +330,27 @@ private:
         return std::any_of(m_meanings.begin(), m_meanings.end(), [&](const auto &one) {
             return one && one->part == part && (group.isEmpty() || addressGroup(*one) == group);
         });
+    }
+
+    /// Takes "Street 1" beside "Ship City" for the street of that address, and "City" beside "Ship to address".
+    void joinShipping()
+    {
+        const QString billing = u"billing"_s, shipping = u"shipping"_s;
+        const bool isStreetOut = hasPlace(shipping) && !hasStreet(shipping) && !hasPlace(billing);
+        const bool isPlaceOut = hasStreet(shipping) && !hasPlace(shipping) && !hasStreet(billing);
+        for (auto &meaning : m_meanings) {
+            const bool isOut = meaning && isAddressPart(meaning->part) && meaning->group.isEmpty();
+            if (isOut && (isStreetOut || isPlaceOut))
+                meaning->group = shipping;
+        }
+    }
+    bool hasPlace(const QString &group) const
+    {
+        return has(u"city"_s, group) || has(u"state"_s, group) || has(u"postal_code"_s, group);
+    }
+    bool hasStreet(const QString &group) const
+    {
+        return has(u"line"_s, group) || has(u"line2"_s, group) || has(u"address"_s, group);
     }
 
     QString addressField(const Meaning &meaning) const
@@ -413,7 +446,9 @@ bool holdsTitles(const QList<QStringList> &rows, qsizetype column)
 QString unclearField(const CustomerTable &table, const QList<QStringList> &rows, qsizetype column)
 {
     const QString field = fieldByCells(rows, column);
-    if (!field.isEmpty() || !hasLetters(rows, column))
+    if (!field.isEmpty())
+        return table.partyField(column, field);
+    if (!hasLetters(rows, column))
         return field;
     return table.hasName() ? QString(keepField) : u"name"_s;
 }

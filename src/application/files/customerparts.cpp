@@ -193,7 +193,8 @@ QString CustomerParts::nameOfParts() const
     return isAttached ? prefix + name : joined({prefix, name}, u" "_s);
 }
 
-/// A full name is the name; its parts only where there is none. "Name" beside "Last name" is a first name.
+/// A full name is the name; its parts only where there is none. "Name" beside "Last name" is a first name, and
+/// beside "First name" a last name, as in "Nom" and "Prénom".
 void CustomerParts::composeName(KnownCustomer &customer)
 {
     QString &name = customer.contact.name;
@@ -203,10 +204,13 @@ void CustomerParts::composeName(KnownCustomer &customer)
                           !full.contains(u':');
     const bool isFirst = !m_names.contains(u"first_name"_s) && m_names.contains(u"last_name"_s) &&
                          !namesFit(full, m_names[u"last_name"_s].text);
-    if (!full.isEmpty() && isFirst)
-        m_names.insert(u"first_name"_s, m_names.take(u"name"_s));
+    const bool isLast = m_names.contains(u"first_name"_s) && !m_names.contains(u"last_name"_s) &&
+                        !namesFit(full, first);
+    const bool isPart = !full.isEmpty() && (isFirst || isLast);
+    if (isPart)
+        m_names.insert(isFirst ? u"first_name"_s : u"last_name"_s, m_names.take(u"name"_s));
     const QString parts = nameOfParts();
-    name = isFirst || isTurned || full.isEmpty() ? parts : full;
+    name = isPart || isTurned || full.isEmpty() ? parts : full;
     const bool isOther = name == full && !full.isEmpty() && !parts.isEmpty() && !namesFit(full, parts);
     for (const char *part : {"first_name", "middle_name", "last_name", "prefix", "suffix"}) {
         const auto text = m_names.constFind(QString::fromLatin1(part));
@@ -330,8 +334,11 @@ void CustomerParts::composeEmail(KnownCustomer &customer)
 
 QString CustomerParts::phoneCountry(const KnownCustomer &customer, const QString &country) const
 {
-    const QString own = customer.billing.address.countryCode;
-    return own.isEmpty() ? country : own;
+    for (const Party *party : {&customer.billing, &customer.shipping}) {
+        if (!party->address.countryCode.isEmpty())
+            return party->address.countryCode;
+    }
+    return country;
 }
 
 void CustomerParts::composePhone(KnownCustomer &customer, const QString &country)
@@ -367,17 +374,22 @@ void CustomerParts::composePhone(KnownCustomer &customer, const QString &country
     }
 }
 
-/// Takes name, e-mail address and phone from who is billed, where the file has them only there.
+/// Takes name, e-mail address and phone from who is billed, where the file has them only there; and from who
+/// receives, where it names nobody else.
 void CustomerParts::fillFrom(KnownCustomer &customer) const
 {
-    const Party &party = customer.billing;
     Customer &contact = customer.contact;
-    if (contact.name.isEmpty())
-        contact.name = joined({party.name, party.surname}, u" "_s);
-    if (contact.email.isEmpty())
-        contact.email = party.email;
-    if (contact.phone.isEmpty())
-        contact.phone = party.phone;
+    const auto fill = [&contact](const Party &party) {
+        if (contact.name.isEmpty())
+            contact.name = joined({party.name, party.surname}, u" "_s);
+        if (contact.email.isEmpty())
+            contact.email = party.email;
+        if (contact.phone.isEmpty())
+            contact.phone = party.phone;
+    };
+    fill(customer.billing);
+    if (contact.name.isEmpty() && contact.email.isEmpty() && contact.phone.isEmpty())
+        fill(customer.shipping);
 }
 
 CustomerParts::Composed CustomerParts::compose(const QString &country)

@@ -27,28 +27,28 @@ struct ProductPhrases
 /// In English, Thai, Vietnamese, Indonesian, Japanese, Korean and Chinese, as shops and spreadsheets call them.
 /// "description", "sale price" and "code" are taken where nothing better is there, "sku" where it holds barcodes.
 constexpr ProductPhrases productParts[] = {
-    {"name", u"artikel|bezeichnung|artikelbezeichnung|name|item|product|title|product name|item name|product title|item title|article|article name|"
+    {"name", u"artikel|bezeichnung|artikelbezeichnung|désignation|nom du produit|libellé|name|item|product|title|product name|item name|product title|item title|article|article name|"
              u"product service name|product service|line item detail|line item name|lineitem name|item detail|goods|menu item|ชื่อ|สินค้า|ชื่อสินค้า|รายการ|รายการสินค้า|ชื่อเมนู|เมนู|"
              u"tên|sản phẩm|tên sản phẩm|tên hàng|tên hàng hóa|mặt hàng|tên mặt hàng|tên món|nama|nama produk|nama barang|"
              u"produk|barang|商品名|品名|商品|상품명|상품|품명|商品名稱|品項|商品名称|produkto|produit"},
     {"menu", u"menu|menu name"},
     {"description", u"description|คำอธิบาย|mô tả|deskripsi|説明|설명|描述"},
-    {"variant", u"variant|variation|variation name|variant name|variant title|variant values|attribute values|option|option value|size|color|colour|"
+    {"variant", u"variant|variation|variation name|variant name|variant title|variant values|attribute values|option|option value|variant option value|size|color|colour|"
                 u"ตัวเลือก|ชื่อตัวเลือก|แบบ|ขนาด|สี|phân loại|biến thể|thuộc tính|kích cỡ|màu|varian|ukuran|warna|バリエーション|種類|"
                 u"サイズ|옵션|規格|规格|款式"},
     {"barcode", u"barcode|bar code|barcodes|ean|gtin|upc|isbn|ean 13|ean13|jan|jan code|variant barcode|gtin upc ean or isbn|"
-                u"upc ean|ean code|product barcode|item barcode|บาร์โค้ด|บาร์โค๊ด|รหัสบาร์โค้ด|mã vạch|kode batang|バーコード|"
+                u"upc ean|ean code|product barcode|item barcode|code barres|code barre|codes barres|บาร์โค้ด|บาร์โค๊ด|รหัสบาร์โค้ด|mã vạch|kode batang|バーコード|"
                 u"JANコード|바코드|條碼|条码|條碼編號"},
     {"sku", u"sku|variant sku|item code|itemcode|article number|item number|product code|product id|item id|stock code|"
             u"รหัสสินค้า|mã hàng|mã sản phẩm|kode barang|kode produk|品番|商品コード|상품코드|貨號|货号"},
     {"code", u"code|รหัส|mã|kode|コード|코드|編號|编号"},
     {"picture", u"picture|image|images|image url|image src|photo|picture url|product image url|image link|photo url|image file|"
                 u"รูป|รูปภาพ|hình|hình ảnh|ảnh|gambar|foto|画像|画像URL|이미지|圖片|图片"},
-    {"price", u"preis|verkaufspreis|einzelpreis|price|unit price|amount|selling price|sales price|sales price rate|regular price|variant price|"
+    {"price", u"preis|verkaufspreis|einzelpreis|price|unit price|amount|selling price|sell price|sales price|sales price rate|regular price|variant price|"
               u"retail price|list price|default price|rate|unit amount|sales unit price|price per unit|line item rate|line item price|lineitem price|"
               u"price incl tax|price including tax|price tax included|rrp|msrp|ราคา|ราคาขาย|ราคาต่อหน่วย|ราคาปลีก|"
               u"giá|đơn giá|giá bán|giá bán lẻ|giá tiền|harga|harga jual|harga satuan|価格|単価|販売価格|値段|税込価格|"
-              u"가격|단가|판매가|판매가격|價格|售價|單價|价格|售价|单价|presyo|prix"},
+              u"가격|단가|판매가|판매가격|價格|售價|單價|价格|售价|单价|presyo|prix|prix ttc|prix de vente|prix unitaire"},
     {"sale price", u"sale price|special price|promo price|online sale price"},
     {"currency", u"currency|currency code|สกุลเงิน|tiền tệ|đơn vị tiền|mata uang|通貨|통화|幣別|货币"},
     {"handle", u"handle|handle id|url handle|reference handle"},
@@ -103,7 +103,14 @@ QString productPartOf(const QString &heading)
     const qsizetype bracket = heading.indexOf(u'(');
     if (bracket > 0)
         return productPartOf(heading.left(bracket));
-    words.removeIf([](const QString &word) { return !word.isEmpty() && word.front().isDigit(); });
+    if (const qsizetype each = heading.indexOf(u'/'); each > 0) { // "Price/piece"
+        const QString price = productPartOf(heading.left(each));
+        if (price.startsWith("price"_L1))
+            return price;
+    }
+    words.removeIf([](const QString &word) {
+        return word == "one"_L1 || word == "two"_L1 || word == "three"_L1 || (!word.isEmpty() && word.front().isDigit());
+    });
     QString counted = productPartNames().value(words.join(u' ')); // "Option1 Value"
     const bool isOfProduct = words.size() > 1 && (words.front() == "product"_L1 || words.front() == "item"_L1);
     if (counted.isEmpty() && isOfProduct) // "Product UPC/EAN", "Product Image File - 1"
@@ -123,6 +130,37 @@ bool holdsBarcodes(const QList<QStringList> &rows, qsizetype column)
         codes += isGtin(barcodeText(cell).value_or(QString()));
     }
     return codes > 0 && codes * 5 >= filled * 4;
+}
+
+/// Returns whether the cell may be a price: figures with at most a currency, and fewer of them than a barcode has.
+bool isPriceLike(const QString &cell)
+{
+    const auto digits = std::count_if(cell.begin(), cell.end(), [](QChar c) { return c.isDigit(); });
+    const bool isWord = std::any_of(cell.begin(), cell.end(), [](QChar c) { return c.isLetter(); });
+    const bool isNamed = !currencyNamed(cell).isEmpty();
+    const bool isLong = digits > 7 && digits == cell.trimmed().size();
+    return digits > 0 && (isNamed || (!isWord && !isLong));
+}
+
+/// Returns the column of the prices: the first one in which a currency stands, else the first with such figures.
+qsizetype priceColumn(qsizetype columns, const QList<QStringList> &rows)
+{
+    qsizetype found = -1;
+    for (qsizetype i = 0; i < columns; ++i) {
+        int filled = 0, prices = 0, named = 0;
+        for (const QStringList &row : rows) {
+            const QString cell = row.value(i).trimmed();
+            const bool isPrice = isPriceLike(cell);
+            filled += !cell.isEmpty();
+            prices += isPrice;
+            named += isPrice && !currencyNamed(cell).isEmpty();
+        }
+        if (named * 2 > filled)
+            return i;
+        if (found < 0 && prices > 0 && prices * 2 >= filled && !holdsBarcodes(rows, i))
+            found = i;
+    }
+    return found;
 }
 
 bool hasFigure(const QString &text)
@@ -173,6 +211,7 @@ QStringList productColumnsOf(const QStringList &headings, const QList<QStringLis
 QStringList productColumnsByCells(qsizetype columns, const QList<QStringList> &rows)
 {
     QStringList fields(columns);
+    const qsizetype price = priceColumn(columns, rows);
     for (qsizetype i = 0; i < columns; ++i) {
         const bool isWords = std::any_of(rows.begin(), rows.end(), [i](const QStringList &row) {
             const QString cell = row.value(i);
@@ -182,10 +221,10 @@ QStringList productColumnsByCells(qsizetype columns, const QList<QStringList> &r
                                            [i](const QStringList &row) { return hasFigure(row.value(i)); });
         if (holdsBarcodes(rows, i) && !fields.contains("barcode"_L1))
             fields[i] = u"barcode"_s;
+        else if (i == price)
+            fields[i] = u"price"_s;
         else if (!fields.contains("name"_L1) && isWords)
             fields[i] = u"name"_s;
-        else if (!fields.contains("price"_L1) && isFigures)
-            fields[i] = u"price"_s;
         else if (!fields.contains("barcode"_L1) && isFigures)
             fields[i] = u"barcode"_s;
     }

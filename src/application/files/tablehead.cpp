@@ -45,6 +45,18 @@ bool isHeadingByCells(const QList<CsvRow> &rows, qsizetype at)
     return false;
 }
 
+/// Returns whether the row holds the headings proper rather than the one above it, which has the headings of groups
+/// ("Customer", "Contact") or a program's own words for the columns.
+bool isHeadingBelow(const QList<CsvRow> &rows, qsizetype at, const KnownHeadings &known)
+{
+    if (at >= rows.size() || at >= maxRowsBefore)
+        return false;
+    const QStringList &cells = rows[at].cells;
+    const int words = known(cells), above = known(rows[at - 1].cells);
+    const bool isMostly = words >= 3 && words * 3 > filledCells(cells);
+    return isMostly && words > above && filledCells(cells) >= filledCells(rows[at - 1].cells);
+}
+
 } // namespace
 
 TableHead headOf(const QList<CsvRow> &rows, const KnownHeadings &known)
@@ -55,8 +67,9 @@ TableHead headOf(const QList<CsvRow> &rows, const KnownHeadings &known)
     int above = 0; // cells in the fullest row above
     for (qsizetype i = head.linesBefore; i < qMin<qsizetype>(rows.size(), maxRowsBefore); ++i) {
         const int filled = filledCells(rows[i].cells);
-        if (known(rows[i].cells) > 0 && filled > above)
-            return {int(i), true, true};
+        const bool isBelow = i > head.linesBefore && filled == above && isHeadingBelow(rows, i, known);
+        if (isBelow || (known(rows[i].cells) > 0 && filled > above))
+            return {int(isHeadingBelow(rows, i + 1, known) ? i + 1 : i), true, true};
         above = qMax(above, filled);
     }
     if (head.linesBefore < rows.size())
