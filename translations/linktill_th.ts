@@ -1334,6 +1334,10 @@
         <source>%1 takes a number from 1.</source>
         <translation>%1 ใช้ตัวเลขตั้งแต่ 1</translation>
     </message>
+    <message>
+        <source>New: %1. Known, and kept as they are: %2. Left out: %3.</source>
+        <translation>ใหม่: %1 มีอยู่แล้วและคงไว้: %2 ไม่ได้นำเข้า: %3</translation>
+    </message>
 </context>
 <context>
     <name>CreatePanel</name>

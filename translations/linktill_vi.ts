@@ -1334,6 +1334,10 @@
         <source>%1 takes a number from 1.</source>
         <translation>%1 nhận một số từ 1.</translation>
     </message>
+    <message>
+        <source>New: %1. Known, and kept as they are: %2. Left out: %3.</source>
+        <translation>Mới: %1. Đã có và giữ nguyên: %2. Bỏ qua: %3.</translation>
+    </message>
 </context>
 <context>
     <name>CreatePanel</name>

@@ -207,11 +207,19 @@ int tellAdded(const ReadFile<T> &read, const Added &added, const TableRequest &r
     if (!doubles.isEmpty())
         json.insert(u"possible_duplicates"_s, doubles);
     const auto kept = keptJson(read).size();
-    QStringList lines{CliText::tr("New: %1. The same: %2. Changed: %3. Left out: %4.")
-                          .arg(added.fresh)
-                          .arg(added.same)
-                          .arg(added.changed)
-                          .arg(read.table.bad.size() + others.size())};
+    const qsizetype leftOut = read.table.bad.size() + others.size();
+    QStringList lines;
+    if (request.onMatch == OnMatch::Keep)
+        lines << CliText::tr("New: %1. Known, and kept as they are: %2. Left out: %3.")
+                     .arg(added.fresh)
+                     .arg(added.same + added.changed)
+                     .arg(leftOut);
+    else
+        lines << CliText::tr("New: %1. The same: %2. Changed: %3. Left out: %4.")
+                     .arg(added.fresh)
+                     .arg(added.same)
+                     .arg(added.changed)
+                     .arg(leftOut);
     if (!read.layout.isEmpty())
         //: %1 is the name of a program
         lines.prepend(CliText::tr("Recognised: %1").arg(read.layout));

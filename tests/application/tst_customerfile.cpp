@@ -71,6 +71,7 @@ private Q_SLOTS:
     void changedByHand();
     void withoutHeadings();
     void namesInTwoColumns();
+    void phonesWithoutPlus();
     void writtenAndReadAgain_data() { addRegionRows(); }
     void writtenAndReadAgain();
     void cards_data();
@@ -372,6 +373,17 @@ void TestCustomerFile::cardWrittenAndReadAgain()
     QCOMPARE(read.billing, linh().billing);
     QCOMPARE(read.shipping, linh().shipping);
     QCOMPARE(read.notes, linh().notes);
+}
+
+/// A phone with the code of its country is that country's, also where its "+" was lost.
+void TestCustomerFile::phonesWithoutPlus()
+{
+    const CustomerFile f = file("Name,Phone\nLan,84912345678\nMai,0812345678\nBad,123\n");
+    const ReadTable<KnownCustomer> read = f.read(f.guessed());
+    QCOMPARE(read.good.size(), 2);
+    QCOMPARE(read.good[0].contact.phone, u"+84912345678"_s);
+    QCOMPARE(read.good[1].contact.phone, u"+66812345678"_s);
+    QCOMPARE(read.bad.size(), 1);
 }
 
 void TestCustomerFile::writtenForOthersAndReadAgain_data()

@@ -46,6 +46,9 @@ void TestContactText::emails_data()
     row(u"b3@example.com\u200b"_s, u"b3@example.com"_s);
     row(u"\u202ab4@example.com\u202c"_s, u"b4@example.com"_s);
     row(u"\u00a0b5@example.com\u3000"_s, u"b5@example.com"_s);
+    row(u"tuan @example.vn"_s, u"tuan@example.vn"_s);
+    row(u"fay@example.com (home)"_s, u"fay@example.com"_s);
+    row(u"fay@example.com (me@home)"_s, u"fay@example.com (me@home)"_s);
     row(u"sean.o'brien@example.ie"_s, u"sean.o'brien@example.ie"_s);
     row(u"p@example.com, q@example.com"_s,
         u"p@example.com, q@example.com"_s); // the program must not choose one of them

@@ -107,7 +107,7 @@ constexpr Qualifier qualifiers[] = {
     {"home", u"home|personal|private|residential|evening|ที่บ้าน|บ้าน|nhà riêng|nhà|rumah|自宅|집|住家|家用|住宅"},
     {"work", u"work|business|office|daytime|job|ที่ทำงาน|สำนักงาน|cơ quan|nơi làm việc|kantor|勤務先|会社|직장|회사|"
              u"公司|商務"},
-    {"other", u"other|alternate|alternative|alt|secondary|second|additional|sa|อื่น|อื่นๆ|สำรอง|khác|phụ|lainnya|"
+    {"other", u"other|physical|alternate|alternative|alt|secondary|second|additional|sa|อื่น|อื่นๆ|สำรอง|khác|phụ|lainnya|"
               u"その他|기타|其他"},
     {"primary", u"primary|main|default|preferred|หลัก|chính|utama|主要|기본"},
 };

@@ -347,8 +347,11 @@ void CustomerParts::composePhone(KnownCustomer &customer, const QString &country
     std::stable_sort(m_phones.begin(), m_phones.end(), [](const auto &a, const auto &b) { return a.rank < b.rank; });
     const auto e164 = [&](const Text &one) {
         const QString phone = phoneText(one.text).phone;
-        const auto number = phoneToE164(phone, own);
-        return number || own == country ? number : phoneToE164(phone, country);
+        auto number = phoneToE164(phone, own);
+        if (!number && own != country)
+            number = phoneToE164(phone, country);
+        const bool mayLackPlus = !number && phone.size() >= 10 && phone.front() >= u'1' && phone.front() <= u'9';
+        return mayLackPlus ? phoneToE164(u'+' + phone, country) : number; // "84912345678"
     };
     QList<Text> all;
     for (const Contact &phone : std::as_const(m_phones)) {

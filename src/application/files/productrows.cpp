@@ -31,7 +31,8 @@ bool isNoVariant(const QString &text)
 /// What stands where the price is asked for at the till.
 bool isOpenPrice(const QString &text)
 {
-    static const QSet<QString> words{u"variable"_s, u"varies"_s, u"open"_s, u"open price"_s};
+    static const QSet<QString> words{u"variable"_s, u"varies"_s, u"open"_s, u"open price"_s,
+                                     u"free"_s, u"gratis"_s, u"ฟรี"_s, u"mien phi"_s};
     return isPlaceholder(text) || words.contains(foldedText(text));
 }
 

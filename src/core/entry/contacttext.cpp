@@ -98,6 +98,11 @@ EmailText emailText(const QString &written)
         text.email = text.email.chopped(1).trimmed();
     if (const auto match = named.match(text.email); match.hasMatch())
         text = {match.captured(2), match.captured(1).simplified()};
+    static const QRegularExpression spaced(uR"(^(\S+)\s*@\s*(\S+)$)"_s), kind(uR"(^(\S+@\S+)\s*\([^()@]*\)$)"_s);
+    if (const auto match = kind.match(text.email); match.hasMatch()) // "a@example.com (home)"
+        text.email = match.captured(1);
+    if (const auto match = spaced.match(text.email); match.hasMatch()) // "a @example.com"
+        text.email = match.captured(1) + u'@' + match.captured(2);
     if (text.email.startsWith("mailto:"_L1, Qt::CaseInsensitive))
         text.email = text.email.mid(7).section(u'?', 0, 0).trimmed();
     return text;
