@@ -167,6 +167,7 @@ private Q_SLOTS:
     void theWatchedOneAtTheQuickestInterval();
     void troubleSlowsTheWatchedOneDown();
     void theWatchedOneIsAskedForNow();
+    void theWatchedOneIsAskedForAgainAtOnce();
     void whatAnotherProgramWroteDown();
     void everyAnswerIsTold();
     void errorOfALinkPutsItOff();
@@ -321,6 +322,23 @@ void TestStatusWatch::theWatchedOneIsAskedForNow()
     QCOMPARE(gateway.asked.size(), 0); // setWatched() alone asks nothing
     w.watch.askForWatched();
     QTRY_COMPARE(gateway.asked.size(), 1);
+}
+
+/// Whoever sees the answer may ask again before the round with that answer is over.
+void TestStatusWatch::theWatchedOneIsAskedForAgainAtOnce()
+{
+    ToldGateway gateway(statusOf(u"Created"_s));
+    Watcher w(gateway, *m_ledger, *m_book, m_fixture->clock);
+    w.watch.setWatched(add(u"1"_s));
+    int answers = 0;
+    connect(&w.watch, &StatusWatch::checked, this, [&] {
+        if (++answers == 1)
+            w.watch.askForWatched();
+    });
+    w.watch.askForWatched();
+    QTRY_COMPARE(gateway.asked.size(), 2);
+    settle(w.watch);
+    QCOMPARE(gateway.asked.size(), 2);
 }
 
 /// A payment is told here also when another window, or the command line, was quicker to ask.

@@ -85,8 +85,12 @@ void StatusWatch::setWatched(LinkId id)
 
 void StatusWatch::askForWatched()
 {
-    if (m_watched == 0 || m_queue)
+    if (m_watched == 0)
         return;
+    if (m_queue) { // until it is answered, this round is what was asked for
+        m_isAskedAgain = m_isWatchedAnswered;
+        return;
+    }
     auto *job = writing<Done>(
         m_services.ledger,
         [id = m_watched, now = m_services.clock.now()](Ledger &ledger) -> LedgerResult<Done> {
@@ -206,6 +210,7 @@ void StatusWatch::begin(const QList<Link> &links)
 {
     m_leased = m_services.clock.now();
     m_ledgerFails = false;
+    m_isWatchedAnswered = m_isAskedAgain = false;
     m_queue = new OperationQueue(
         links, [this](const Link &link) { return operationOn(link); },
         [this](const Link &before, const LinkOperation &call) { ended(before, call); }, this);
@@ -260,8 +265,10 @@ void StatusWatch::ended(const Link &before, const LinkOperation &call)
     m_errors.remove(before.id);
     m_pauses.remove(before.accountId);
     const Link &now = call.link();
-    if (now.id == m_watched)
+    if (now.id == m_watched) {
         m_watchedLink = now;
+        m_isWatchedAnswered = true;
+    }
     if (differs(before, now))
         Q_EMIT changed(now, before.state);
     Q_EMIT checked(now.id, m_services.clock.now());
@@ -283,6 +290,8 @@ void StatusWatch::endRound()
         return;
     if (m_ledgerFails)
         waitFor({});
+    else if (std::exchange(m_isAskedAgain, false))
+        askForWatched();
     else
         look();
 }

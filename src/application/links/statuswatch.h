@@ -105,6 +105,8 @@ private:
     std::shared_ptr<PaymentLinkService> m_service; ///< of the account that was last asked
     LinkId m_watched = 0;
     std::optional<Link> m_watchedLink; ///< as it was last known
+    bool m_isWatchedAnswered = false;  ///< in the present round, which may still ask for other links
+    bool m_isAskedAgain = false;       ///< somebody asked for it after that answer
     QDateTime m_askedToWait; ///< the time to which the gateway asked to wait, in the present call
     QHash<LinkId, int> m_errors;     ///< failures since asking last worked
     QHash<QString, Pause> m_pauses; ///< by account
