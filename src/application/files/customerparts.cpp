@@ -108,6 +108,12 @@ bool hasParts(const CustomerParts::AddressTexts &texts)
     });
 }
 
+/// Returns whether the text has any of the characters.
+bool hasAny(const QString &text, QStringView characters)
+{
+    return std::any_of(text.begin(), text.end(), [characters](QChar c) { return characters.contains(c); });
+}
+
 } // namespace
 
 QStringList valuesOf(const QString &cell)
@@ -123,6 +129,8 @@ QStringList valuesOf(const QString &cell)
 QStringList emailsOf(const QString &cell)
 {
     static const QRegularExpression signs(uR"(\s*[,;/|\n]\s*|\s+)"_s);
+    if (!cell.isEmpty() && !hasAny(cell, u" ,;/|\n"))
+        return {cell};
     QStringList emails;
     for (const QString &value : valuesOf(cell)) {
         QStringList several = value.split(signs, Qt::SkipEmptyParts);
@@ -136,6 +144,9 @@ QStringList emailsOf(const QString &cell)
 QStringList phonesOf(const QString &cell, const QString &country)
 {
     static const QRegularExpression signs(uR"(\s*[,;/|\n]\s*|\s+(?:or|หรือ|hoặc|atau)\s+)"_s);
+    const bool hasWords = std::any_of(cell.begin(), cell.end(), [](QChar c) { return c.isLetter(); });
+    if (!cell.isEmpty() && !hasWords && !hasAny(cell, u",:;/|\n"))
+        return {cell.trimmed()};
     QStringList phones;
     for (const QString &value : valuesOf(cell)) {
         const QStringList several = value.split(signs, Qt::SkipEmptyParts);

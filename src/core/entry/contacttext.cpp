@@ -49,6 +49,13 @@ bool isFormat(QChar c)
            (c.unicode() >= 0xfe00 && c.unicode() <= 0xfe0f);
 }
 
+EmailText withoutMailto(EmailText text)
+{
+    if (text.email.startsWith("mailto:"_L1, Qt::CaseInsensitive))
+        text.email = text.email.mid(7).section(u'?', 0, 0).trimmed();
+    return text;
+}
+
 } // namespace
 
 QString withoutInvisible(QString text)
@@ -79,7 +86,10 @@ bool isPlaceholder(const QString &text)
                                      u"null"_s,  u"nil"_s,   u"(none)"_s,   u"unknown"_s, u"ไม่มี"_s,
                                      u"ไม่ระบุ"_s, u"khong"_s, u"khong co"_s, u"なし"_s,    u"없음"_s,
                                      u"无"_s,    u"無"_s};
-    if (text.size() > longestContact)
+    // Most texts begin with a letter that no such word begins with, and need no folding.
+    static const QString firstLetters = u"nNuUkKｎＮｕＵｋＫไな없無无"_s;
+    const bool isOther = !text.isEmpty() && text.front().isLetterOrNumber() && !firstLetters.contains(text.front());
+    if (isOther || text.size() > longestContact)
         return false;
     const QString plain = foldedText(plainContact(text));
     const bool isSigns = !plain.isEmpty() && std::all_of(plain.begin(), plain.end(), [](QChar c) {
@@ -99,13 +109,13 @@ EmailText emailText(const QString &written)
     if (const auto match = named.match(text.email); match.hasMatch())
         text = {match.captured(2), match.captured(1).simplified()};
     static const QRegularExpression spaced(uR"(^(\S+)\s*@\s*(\S+)$)"_s), kind(uR"(^(\S+@\S+)\s*\([^()@]*\)$)"_s);
+    if (!text.email.contains(u' ')) // as nearly all are
+        return withoutMailto(text);
     if (const auto match = kind.match(text.email); match.hasMatch()) // "a@example.com (home)"
         text.email = match.captured(1);
     if (const auto match = spaced.match(text.email); match.hasMatch()) // "a @example.com"
         text.email = match.captured(1) + u'@' + match.captured(2);
-    if (text.email.startsWith("mailto:"_L1, Qt::CaseInsensitive))
-        text.email = text.email.mid(7).section(u'?', 0, 0).trimmed();
-    return text;
+    return withoutMailto(text);
 }
 
 PhoneText phoneText(const QString &written)
