@@ -151,7 +151,7 @@ void TestShownRequest::shownWrittenAndSentAreTheSame()
     QVERIFY(lines.takeFirst().startsWith("POST " + call.path.toUtf8() + ' '));
     QStringList unseen;
     for (const QByteArray &line : std::as_const(lines))
-        unseen << QString::fromLatin1(line.left(line.indexOf(':')));
+        unseen << QString::fromLatin1(line.left(line.indexOf(':'))).toLower(); // Qt 6.8 sends them so
     const QHash<Secret, QByteArray> secrets{{Secret::Key, m_account.key.toUtf8()},
                                             {Secret::SubMerchantKey, subMerchant.toUtf8()}};
     for (const CallHeader &header : call.headers) {
@@ -161,12 +161,12 @@ void TestShownRequest::shownWrittenAndSentAreTheSame()
         else
             QCOMPARE(value, header.value.toUtf8() + secrets.value(header.secret));
         QCOMPARE(curlText(call, m_account).contains(header.name), !value.isEmpty());
-        unseen.removeAll(header.name);
+        unseen.removeAll(header.name.toLower());
     }
     // The headers that are left belong to the connection: Qt writes them itself, and curl writes its own.
     unseen.sort();
     QCOMPARE(unseen.join(u' '),
-             u"Accept-Encoding Accept-Language Connection Content-Length Host User-Agent"_s);
+             u"accept-encoding accept-language connection content-length host user-agent"_s);
 }
 
 void TestShownRequest::addresses()
