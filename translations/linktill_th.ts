@@ -1245,21 +1245,6 @@
         <translation>สิ่งที่ต้องการทำ: คำสั่งใดคำสั่งหนึ่งด้านล่าง</translation>
     </message>
     <message>
-        <source>The mapping in %1 is for another kind of file.</source>
-        <extracomment>%1 is a file&apos;s name</extracomment>
-        <translation>การจับคู่คอลัมน์ใน %1 ใช้กับไฟล์อีกชนิดหนึ่ง</translation>
-    </message>
-    <message>
-        <source>The mapping in %1 names the field “%2”, which this version does not have.</source>
-        <extracomment>%1 is a file&apos;s name, %2 the name of a field</extracomment>
-        <translation>การจับคู่คอลัมน์ใน %1 ระบุช่อง “%2” ซึ่งรุ่นนี้ไม่มี</translation>
-    </message>
-    <message>
-        <source>%1 is not a mapping that Linktill has saved.</source>
-        <extracomment>%1 is a file&apos;s name</extracomment>
-        <translation>%1 ไม่ใช่การจับคู่คอลัมน์ที่ Linktill บันทึกไว้</translation>
-    </message>
-    <message>
         <source>%1 has no sheet %2.</source>
         <translation>%1 ไม่มีแผ่นงานที่ %2</translation>
     </message>
@@ -5275,6 +5260,26 @@
         <source>%1 unpacks to more than is read. Save the sheet that you need as a file of its own.</source>
         <translation>%1 เมื่อแตกแล้วใหญ่เกินกว่าที่จะอ่านได้ ให้บันทึกแผ่นงานที่ต้องการเป็นไฟล์แยก</translation>
     </message>
+    <message>
+        <source>The mapping in %1 is for another kind of file.</source>
+        <extracomment>%1 is a file&apos;s name</extracomment>
+        <translation>การจับคู่คอลัมน์ใน %1 ใช้กับไฟล์อีกชนิดหนึ่ง</translation>
+    </message>
+    <message>
+        <source>The mapping in %1 names the field “%2”, which this version does not have.</source>
+        <extracomment>%1 is a file&apos;s name, %2 the name of a field</extracomment>
+        <translation>การจับคู่คอลัมน์ใน %1 ระบุช่อง “%2” ซึ่งรุ่นนี้ไม่มี</translation>
+    </message>
+    <message>
+        <source>The mapping in %1 names none of this file&apos;s columns.</source>
+        <extracomment>%1 is a file&apos;s name</extracomment>
+        <translation>การจับคู่คอลัมน์ใน %1 ไม่ได้ระบุคอลัมน์ใดของไฟล์นี้</translation>
+    </message>
+    <message>
+        <source>%1 is not a mapping that Linktill has saved.</source>
+        <extracomment>%1 is a file&apos;s name</extracomment>
+        <translation>%1 ไม่ใช่การจับคู่คอลัมน์ที่ Linktill บันทึกไว้</translation>
+    </message>
 </context>
 <context>
     <name>linktill::CommandLine</name>
@@ -6971,23 +6976,6 @@ Licensed under the Apache License 2.0.</source>
     <message>
         <source>Load mapping</source>
         <translation>โหลดการจับคู่</translation>
-    </message>
-    <message>
-        <source>%1 is a mapping for products.</source>
-        <translation>%1 เป็นการจับคู่สำหรับสินค้า</translation>
-    </message>
-    <message>
-        <source>%1 is a mapping for customers.</source>
-        <translation>%1 เป็นการจับคู่สำหรับลูกค้า</translation>
-    </message>
-    <message>
-        <source>%1 was saved by a newer version of Linktill and has the unknown field “%2”.</source>
-        <extracomment>%1 is a file, %2 the name of a field</extracomment>
-        <translation>%1 บันทึกโดย Linktill รุ่นใหม่กว่า และมีช่อง “%2” ที่ไม่รู้จัก</translation>
-    </message>
-    <message>
-        <source>%1 is not a mapping.</source>
-        <translation>%1 ไม่ใช่การจับคู่คอลัมน์</translation>
     </message>
 </context>
 <context>

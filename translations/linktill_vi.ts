@@ -1245,21 +1245,6 @@
         <translation>Việc cần làm: một trong các lệnh bên dưới.</translation>
     </message>
     <message>
-        <source>The mapping in %1 is for another kind of file.</source>
-        <extracomment>%1 is a file&apos;s name</extracomment>
-        <translation>Bản ánh xạ cột trong %1 dành cho loại tệp khác.</translation>
-    </message>
-    <message>
-        <source>The mapping in %1 names the field “%2”, which this version does not have.</source>
-        <extracomment>%1 is a file&apos;s name, %2 the name of a field</extracomment>
-        <translation>Bản ánh xạ cột trong %1 nêu trường “%2” mà phiên bản này không có.</translation>
-    </message>
-    <message>
-        <source>%1 is not a mapping that Linktill has saved.</source>
-        <extracomment>%1 is a file&apos;s name</extracomment>
-        <translation>%1 không phải bản ánh xạ cột do Linktill lưu.</translation>
-    </message>
-    <message>
         <source>%1 has no sheet %2.</source>
         <translation>%1 không có trang tính %2.</translation>
     </message>
@@ -5275,6 +5260,26 @@
         <source>%1 unpacks to more than is read. Save the sheet that you need as a file of its own.</source>
         <translation>%1 giải nén ra quá lớn để đọc. Hãy lưu trang tính cần dùng thành một tệp riêng.</translation>
     </message>
+    <message>
+        <source>The mapping in %1 is for another kind of file.</source>
+        <extracomment>%1 is a file&apos;s name</extracomment>
+        <translation>Bản ánh xạ cột trong %1 dành cho loại tệp khác.</translation>
+    </message>
+    <message>
+        <source>The mapping in %1 names the field “%2”, which this version does not have.</source>
+        <extracomment>%1 is a file&apos;s name, %2 the name of a field</extracomment>
+        <translation>Bản ánh xạ cột trong %1 nêu trường “%2” mà phiên bản này không có.</translation>
+    </message>
+    <message>
+        <source>The mapping in %1 names none of this file&apos;s columns.</source>
+        <extracomment>%1 is a file&apos;s name</extracomment>
+        <translation>Bản ánh xạ cột trong %1 không nêu cột nào của tệp này.</translation>
+    </message>
+    <message>
+        <source>%1 is not a mapping that Linktill has saved.</source>
+        <extracomment>%1 is a file&apos;s name</extracomment>
+        <translation>%1 không phải bản ánh xạ cột do Linktill lưu.</translation>
+    </message>
 </context>
 <context>
     <name>linktill::CommandLine</name>
@@ -6971,23 +6976,6 @@ Cấp phép theo Apache License 2.0.</translation>
     <message>
         <source>Load mapping</source>
         <translation>Tải ghép cột</translation>
-    </message>
-    <message>
-        <source>%1 is a mapping for products.</source>
-        <translation>%1 là ghép cột cho sản phẩm.</translation>
-    </message>
-    <message>
-        <source>%1 is a mapping for customers.</source>
-        <translation>%1 là ghép cột cho khách hàng.</translation>
-    </message>
-    <message>
-        <source>%1 was saved by a newer version of Linktill and has the unknown field “%2”.</source>
-        <extracomment>%1 is a file, %2 the name of a field</extracomment>
-        <translation>%1 được lưu bởi Linktill bản mới hơn và có trường không rõ “%2”.</translation>
-    </message>
-    <message>
-        <source>%1 is not a mapping.</source>
-        <translation>%1 không phải là ghép cột.</translation>
     </message>
 </context>
 <context>

@@ -35,23 +35,6 @@ template <class T> struct ReadFile
     EncodingGuess encoding;
 };
 
-QString mapSentence(const BadMap &map, const QString &file)
-{
-    switch (map.fault) {
-    case MapFault::OtherKind:
-        //: %1 is a file's name
-        return CliText::tr("The mapping in %1 is for another kind of file.").arg(file);
-    case MapFault::UnknownField:
-        //: %1 is a file's name, %2 the name of a field
-        return CliText::tr("The mapping in %1 names the field “%2”, which this version does not have.")
-            .arg(file, map.what);
-    case MapFault::NotAMap:
-        break;
-    }
-    //: %1 is a file's name
-    return CliText::tr("%1 is not a mapping that Linktill has saved.").arg(file);
-}
-
 /// Returns the form in which the person wants the file read, or what is wrong with the wish.
 template <class File>
 Result<TableForm, QString> formFor(const File &file, const TableRequest &request)

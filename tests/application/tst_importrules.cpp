@@ -3,6 +3,7 @@
 // The rules by which files of other programs are read, one by one: headings, heads of tables, prices, saved
 // mappings. Whole files are in tests/data/import.
 #include "application/files/customerheadings.h"
+#include "application/files/headingmeaning.h"
 #include "application/files/importmap.h"
 #include "application/files/pricenotation.h"
 #include "application/files/productheadings.h"
@@ -301,6 +302,8 @@ void TestImportRules::mapFaults_data()
     QTest::newRow("a list") << QByteArray("[]") << int(MapFault::NotAMap);
     QTest::newRow("columns are no list") << QByteArray(R"({"kind":"customers","columns":{}})") << int(MapFault::NotAMap);
     QTest::newRow("of products") << QByteArray(R"({"kind":"products","columns":[]})") << int(MapFault::OtherKind);
+    QTest::newRow("of other columns") << QByteArray(R"({"kind":"customers","columns":[{"heading":"Nope","field":"email"}]})")
+                                      << int(MapFault::OtherHeadings);
     QTest::newRow("a field of tomorrow")
         << QByteArray(R"({"kind":"customers","columns":[{"heading":"A","field":"shoe size"}]})")
         << int(MapFault::UnknownField);

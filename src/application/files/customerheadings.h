@@ -6,8 +6,6 @@
 #include <QString>
 #include <QStringList>
 
-#include <optional>
-
 namespace linktill {
 
 /// Returns the field (importfields.h) that each column of a table of customers holds, by its heading and,
@@ -18,12 +16,5 @@ QStringList customerColumnsOf(const QStringList &headings, const QList<QStringLi
 QStringList customerColumnsByCells(qsizetype columns, const QList<QStringList> &rows);
 /// Returns how many of the cells are headings of customers' fields.
 int customerHeadingsIn(const QStringList &cells);
-
-/// Returns the rank of a phone or an e-mail address by the words beside it ("Mobile", "Home Phone 2"), where
-/// a smaller one is tried sooner: mobile, primary, home, business, other. Nothing for a fax, a pager, or
-/// somebody else's phone.
-std::optional<int> contactRank(const QString &words);
-/// Returns whether the name's family name comes first by the heading of the family name: "Họ", "姓".
-bool isFamilyFirst(const QString &heading);
 
 } // namespace linktill

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application/files/customerrows.h"
 
-#include "application/files/customerheadings.h"
+#include "application/files/headingmeaning.h"
 #include "application/files/foreigntable.h"
 #include "application/files/headingwords.h"
 #include "application/files/importfields.h"

@@ -4,6 +4,7 @@
 
 #include "application/files/headingwords.h"
 #include "application/files/importfields.h"
+#include "application/wording/wordingtr.h"
 #include "core/textencoding.h"
 
 #include <QCryptographicHash>
@@ -44,11 +45,13 @@ char signFrom(const QJsonValue &value, const QString &allowed, char otherwise)
 }
 
 /// Gives each column the field that the map has for its heading. Columns of one heading come in their order.
-void setColumns(const QJsonArray &columns, const QStringList &headings, TableForm &form)
+/// Returns false when the map has none of the headings.
+bool setColumns(const QJsonArray &columns, const QStringList &headings, TableForm &form)
 {
     QHash<QString, QStringList> fields; // by heading
     for (const QJsonValue &column : columns)
         fields[headingKey(column[u"heading"_s].toString())] << column[u"field"_s].toString();
+    bool isAny = !form.hasHeadings || columns.isEmpty();
     for (qsizetype i = 0; i < form.columns.size(); ++i) {
         if (!form.hasHeadings) {
             form.columns[i] = i < columns.size() ? columns[i][u"field"_s].toString() : QString();
@@ -57,11 +60,33 @@ void setColumns(const QJsonArray &columns, const QStringList &headings, TableFor
         const auto known = fields.find(headingKey(headings.value(i)));
         if (known == fields.end() || known->isEmpty())
             continue;
+        isAny = true;
         form.columns[i] = known->size() > 1 ? known->takeFirst() : known->front();
     }
+    return isAny;
 }
 
 } // namespace
+
+QString mapSentence(const BadMap &map, const QString &file)
+{
+    switch (map.fault) {
+    case MapFault::OtherKind:
+        //: %1 is a file's name
+        return Wording::tr("The mapping in %1 is for another kind of file.").arg(file);
+    case MapFault::UnknownField:
+        //: %1 is a file's name, %2 the name of a field
+        return Wording::tr("The mapping in %1 names the field “%2”, which this version does not have.")
+            .arg(file, map.what);
+    case MapFault::OtherHeadings:
+        //: %1 is a file's name
+        return Wording::tr("The mapping in %1 names none of this file's columns.").arg(file);
+    case MapFault::NotAMap:
+        break;
+    }
+    //: %1 is a file's name
+    return Wording::tr("%1 is not a mapping that Linktill has saved.").arg(file);
+}
 
 QByteArray importMap(ImportKind kind, const TableForm &form, const QStringList &headings)
 {
@@ -103,7 +128,8 @@ Result<TableForm, BadMap> formFromMap(const QByteArray &map, ImportKind kind, Ta
     form.linesBefore = qMax(0, object[u"lines_before"_s].toInt(form.linesBefore));
     form.hasHeadings = object[u"has_headings"_s].toBool(form.hasHeadings);
     form.decimalSign = signFrom(object[u"decimal"_s], u".,"_s, 0);
-    setColumns(columns, headings, form);
+    if (!setColumns(columns, headings, form))
+        return Failure{BadMap{MapFault::OtherHeadings, {}}};
     return form;
 }
 

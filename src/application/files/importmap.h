@@ -17,12 +17,16 @@ enum class MapFault {
     NotAMap,      ///< no JSON, or of another kind
     OtherKind,    ///< for products where customers are imported, or the reverse
     UnknownField, ///< of a later version
+    OtherHeadings, ///< it names columns, and the table has none of them
 };
 struct BadMap
 {
     MapFault fault = MapFault::NotAMap;
     QString what; ///< the field that is not known
 };
+
+/// "map.json is a mapping for products."
+QString mapSentence(const BadMap &map, const QString &file);
 
 /// Returns how a file is read as JSON, so that the same can be done with the next one:
 /// {"kind":"customers","encoding":"UTF-8","separator":",","sheet":0,"lines_before":0,"has_headings":true,

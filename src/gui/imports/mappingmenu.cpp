@@ -67,28 +67,12 @@ void MappingMenu::load()
     if (const auto form = formFromMap(map, kind(), contents.form, contents.headings))
         m_reading.useMap(map);
     else
-        Q_EMIT failed(faultSentence(form.error(), path));
+        Q_EMIT failed(mapSentence(form.error(), path));
 }
 
 ImportKind MappingMenu::kind() const
 {
     return m_reading.subject().isGoods() ? ImportKind::Products : ImportKind::Customers;
-}
-
-QString MappingMenu::faultSentence(const BadMap &bad, const QString &path) const
-{
-    switch (bad.fault) {
-    case MapFault::OtherKind:
-        return kind() == ImportKind::Customers ? tr("%1 is a mapping for products.").arg(path)
-                                               : tr("%1 is a mapping for customers.").arg(path);
-    case MapFault::UnknownField:
-        //: %1 is a file, %2 the name of a field
-        return tr("%1 was saved by a newer version of Linktill and has the unknown field “%2”.")
-            .arg(path, bad.what);
-    case MapFault::NotAMap:
-        break;
-    }
-    return tr("%1 is not a mapping.").arg(path);
 }
 
 } // namespace linktill::gui

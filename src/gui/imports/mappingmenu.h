@@ -30,7 +30,6 @@ private:
     void save();
     void load();
     ImportKind kind() const;
-    QString faultSentence(const BadMap &bad, const QString &path) const;
 
     QPushButton *m_button;
     ImportReading &m_reading;
