@@ -55,9 +55,6 @@ constexpr Layout layouts[] = {
     {u"Linktill", u"Name|E-mail|Phone|Notes|Shipping address line 2"},
 };
 
-/// The layouts whose headings do not tell the program, but that are read: shown where files are opened.
-constexpr char16_t cards[] = u"iCloud, Android (vCard)";
-
 } // namespace
 
 QString knownLayout(const QStringList &headings)
@@ -76,17 +73,6 @@ QString knownLayout(const QStringList &headings)
             return QString::fromUtf16(layout.name);
     }
     return {};
-}
-
-QStringList knownLayouts()
-{
-    QStringList names;
-    for (const Layout &layout : layouts)
-        names << QString::fromUtf16(layout.name);
-    names.removeDuplicates();
-    names.removeOne(u"Linktill"_s);
-    std::sort(names.begin(), names.end());
-    return names << QString::fromUtf16(cards);
 }
 
 } // namespace linktill

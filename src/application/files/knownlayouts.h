@@ -11,7 +11,5 @@ namespace linktill {
 /// when none is known. The name is only told; how columns are read depends on each heading alone, so that
 /// tables of other programs are read as well.
 QString knownLayout(const QStringList &headings);
-/// Returns the names of all programs that are recognised.
-QStringList knownLayouts();
 
 } // namespace linktill
