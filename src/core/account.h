@@ -6,6 +6,7 @@
 #include "core/linkcontent.h"
 
 #include <QDateTime>
+#include <QMap>
 #include <QString>
 #include <QUrl>
 
@@ -25,6 +26,19 @@ std::optional<Environment> environmentFromName(const QString &name);
 enum class Access {
     Secret, ///< by the PortOne secret; the program makes tokens and signatures with it
     Token,  ///< by a bearer token from the merchant's back office; the gateway makes the signatures
+};
+
+/// Holds what an account has for its customers and its counter. The gateway knows nothing of it, so the practice
+/// account has it too.
+struct AccountPreferences
+{
+    QString logoFile; ///< path of a picture on this computer, for the customer window and paper; may be empty
+    /// What a customer is written with a link: templates by language, such as "th". A language without one has
+    /// the program's own.
+    QMap<QString, QString> messages;
+    bool printsReceipts = false; ///< the proof of payment is printed unasked when a link is paid
+
+    bool operator==(const AccountPreferences &) const = default;
 };
 
 /// Describes a shop at the gateway. Its secret is kept only in the system's keychain, under the account's id.
@@ -50,6 +64,7 @@ struct Account
     QString checkoutDomain; ///< domain of payment links, confirmed by the merchant, see core/checkout.h
     QString subMerchantKey;
     QString orderPattern; ///< of order numbers, see core/ordernumber.h; empty: the program makes them up
+    AccountPreferences preferences;
     bool remembersCustomers = true; ///< whoever a link is made for is added to the known customers
 
     bool isPractice() const { return environment == Environment::Practice; }

@@ -47,6 +47,7 @@ Account fullAccount()
     made.subMerchantKey = u"sub"_s;
     made.checkoutDomain = u"pay.a.example"_s;
     made.remembersCustomers = false;
+    made.preferences = {u"/home/shop/logo.png"_s, {{u"th"_s, u"จ่ายที่ {link}"_s}}, true};
     return made;
 }
 
@@ -100,6 +101,8 @@ private Q_SLOTS:
     void damage();
     void damageLosesNothing();
     void brokenFieldLeavesTheRest();
+    void practiceShopKeepsItsPreferences();
+    void brokenPreferencesLeaveTheRest();
     void sameNameTwice();
     void unknownMembersAreKept();
     void newerVersion();
@@ -294,6 +297,29 @@ void TestAccountBook::damageLosesNothing()
     QCOMPARE(AccountBook(m_folder).damages().size(), 1);
     QCOMPARE(copies(), (QStringList{u"accounts-damaged-1.json"_s, u"accounts-damaged-2.json"_s}));
     QCOMPARE(contents(m_folder + u"/accounts-damaged-1.json"_s), first);
+}
+
+void TestAccountBook::practiceShopKeepsItsPreferences()
+{
+    const AccountPreferences preferences{u"/home/shop/logo.png"_s, {{u"en"_s, u"Pay at {link}"_s}}, true};
+    QVERIFY(AccountBook(m_folder).changePreferences(u"practice"_s, preferences));
+    QVERIFY(AccountBook(m_folder).add(account(u"B"_s)));
+    AccountBook book(m_folder);
+    QCOMPARE(book.accounts().first().preferences, preferences);
+    QVERIFY(book.changePreferences(u"practice"_s, {}));
+    QCOMPARE(AccountBook(m_folder).accounts().first(), practiceAccount());
+    QVERIFY(!contents(book.file()).contains("\"practice\":"));
+    QVERIFY(!book.changePreferences(u"a-none"_s, preferences));
+}
+
+void TestAccountBook::brokenPreferencesLeaveTheRest()
+{
+    write(R"({"practice":{"logo_file":5,"messages":{"en":"Pay","th":1},"prints_receipts":"yes"},"accounts":[)"
+          + entry("a-1", "A", R"(,"messages":[])") + "]}");
+    const AccountBook book(m_folder);
+    QCOMPARE(book.accounts().first().preferences, (AccountPreferences{{}, {{u"en"_s, u"Pay"_s}}, false}));
+    QCOMPARE(namesOf(book), QStringList{u"A"_s});
+    QCOMPARE(book.damages().size(), 2);
 }
 
 void TestAccountBook::brokenFieldLeavesTheRest()

@@ -128,6 +128,11 @@ void AccountBook::read()
     }
     const QByteArray found = source.readAll();
     readRoot(found);
+    QStringList reasons;
+    m_accounts.first().preferences =
+        preferencesFromJson(m_root.value(practiceId()).toObject(), reasons);
+    if (!reasons.isEmpty())
+        damage(practiceShopName(), reasons.join(QLatin1String(", ")), true);
     int place = 0;
     for (const QJsonValue &value : m_root.value(QLatin1String("accounts")).toArray())
         readAccount(value, ++place);
@@ -207,6 +212,12 @@ bool AccountBook::write() const
         root.insert(QStringLiteral("version"), 1);
     root.insert(QStringLiteral("accounts"), list);
     root.insert(QStringLiteral("active"), active().id);
+    const QJsonObject practice = preferencesToJson(m_accounts.first().preferences,
+                                                   root.value(practiceId()).toObject());
+    if (practice.isEmpty())
+        root.remove(practiceId());
+    else
+        root.insert(practiceId(), practice);
     return savePrivately(file(), QJsonDocument(root).toJson());
 }
 
@@ -274,6 +285,20 @@ Result<Account, Fault> AccountBook::change(const Account &changed)
         for (Account &own : m_accounts) {
             if (own.id == account.id)
                 return own = account;
+        }
+        return Failure{Fault::NotFound};
+    });
+}
+
+Result<Account, Fault> AccountBook::changePreferences(const QString &id,
+                                                      const AccountPreferences &preferences)
+{
+    return changeUnderLock([&]() -> Result<Account, Fault> {
+        for (Account &own : m_accounts) {
+            if (own.id == id) {
+                own.preferences = preferences;
+                return own;
+            }
         }
         return Failure{Fault::NotFound};
     });

@@ -23,7 +23,7 @@ QStringList accountColours();
 Account practiceAccount();
 
 /// Keeps the merchant's accounts, in accounts.json of the profile. The practice shop is always the
-/// first and is not in the file. Every change is written at once, whole or not at all; unknown
+/// first, and the file has only its preferences. Every change is written at once, whole or not at all; unknown
 /// members of an account (a newer version's) are kept. For two programs on one profile, the file is
 /// read again under a lock before each change. accounts() then includes what the other program has
 /// changed; pointers and references into the book become invalid.
@@ -49,6 +49,8 @@ public:
     /// `add` needs no colour: it then takes one that no other account has.
     Result<Account, Fault> add(Account account);
     Result<Account, Fault> change(const Account &account);
+    /// Changes what the account has for its customers and its counter, of the practice shop too.
+    Result<Account, Fault> changePreferences(const QString &id, const AccountPreferences &preferences);
     Result<Account, Fault> remove(const QString &id);
     Result<Account, Fault> use(const QString &id);
 

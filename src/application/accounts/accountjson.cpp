@@ -167,6 +167,7 @@ QJsonObject accountToJson(const Account &account, QJsonObject members)
         members.remove(QLatin1String("remembers_customers"));
     else
         members.insert(QLatin1String("remembers_customers"), false);
+    members = preferencesToJson(account.preferences, members);
     QJsonObject merchant = members.value(QLatin1String("merchant")).toObject();
     visitMerchant(account.merchant,
                   [&](const char *name, const auto &field) { put(merchant, name, fieldText(field)); });
@@ -175,6 +176,44 @@ QJsonObject accountToJson(const Account &account, QJsonObject members)
     else
         members.insert(QLatin1String("merchant"), merchant);
     return members;
+}
+
+QJsonObject preferencesToJson(const AccountPreferences &preferences, QJsonObject members)
+{
+    const auto put = [&members](const char *name, const QJsonValue &value, bool isSet) {
+        if (isSet)
+            members.insert(QLatin1String(name), value);
+        else
+            members.remove(QLatin1String(name));
+    };
+    QJsonObject messages;
+    for (auto message = preferences.messages.begin(); message != preferences.messages.end(); ++message)
+        messages.insert(message.key(), message.value());
+    put("logo_file", preferences.logoFile, !preferences.logoFile.isEmpty());
+    put("messages", messages, !messages.isEmpty());
+    put("prints_receipts", true, preferences.printsReceipts);
+    return members;
+}
+
+AccountPreferences preferencesFromJson(const QJsonObject &object, QStringList &reasons)
+{
+    AccountPreferences preferences;
+    preferences.logoFile = Reader(object, reasons).text("logo_file");
+    const QJsonValue prints = object.value(QLatin1String("prints_receipts"));
+    if (!prints.isUndefined() && !prints.isBool())
+        reasons << QStringLiteral("\"prints_receipts\" is neither true nor false");
+    preferences.printsReceipts = prints.toBool();
+    const QJsonValue value = object.value(QLatin1String("messages"));
+    if (!value.isUndefined() && !value.isObject())
+        reasons << QStringLiteral("\"messages\" is not an object");
+    const QJsonObject messages = value.toObject();
+    for (auto message = messages.begin(); message != messages.end(); ++message) {
+        if (message.value().isString())
+            preferences.messages.insert(message.key(), message.value().toString());
+        else
+            reasons << QStringLiteral("the message in \"%1\" is not text").arg(message.key());
+    }
+    return preferences;
 }
 
 ReadAccount accountFromJson(const QJsonValue &value)
@@ -208,6 +247,7 @@ ReadAccount accountFromJson(const QJsonValue &value)
     if (!remembers.isUndefined() && !remembers.isBool())
         result.reasons << QStringLiteral("\"remembers_customers\" is neither true nor false");
     account.remembersCustomers = remembers.toBool(remembers.isUndefined()); // false if unreadable
+    account.preferences = preferencesFromJson(object, result.reasons);
     const QJsonValue merchant = object.value(QLatin1String("merchant"));
     if (!merchant.isUndefined() && !merchant.isObject())
         result.reasons << QStringLiteral("\"merchant\" is not an object");

@@ -24,6 +24,11 @@ struct ReadAccount
 };
 ReadAccount accountFromJson(const QJsonValue &value);
 
+/// The same for its preferences alone; the practice shop has no other members in the file. What could not be read
+/// is added to `reasons` and has its default.
+QJsonObject preferencesToJson(const AccountPreferences &preferences, QJsonObject members);
+AccountPreferences preferencesFromJson(const QJsonObject &object, QStringList &reasons);
+
 /// Accounts that were read from a text which as a whole is not JSON. `root` has each complete
 /// object of the list, in order; `lost` names the others by the text that follows "name" in them.
 struct Salvage
