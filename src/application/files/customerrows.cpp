@@ -52,7 +52,7 @@ QString withoutMark(const QString &label)
 } // namespace
 
 CustomerRows::CustomerRows(const QStringList &fields, const QStringList &headings, QString country)
-    : m_country(std::move(country))
+    : m_country(std::move(country)), m_told(headingCountry(fields, headings))
 {
     for (qsizetype i = 0; i < fields.size(); ++i) {
         const QString &field = fields[i];
@@ -122,6 +122,7 @@ void CustomerRows::takeContacts(CustomerParts &parts, const Column &column, cons
 CustomerParts::Composed CustomerRows::read(const QStringList &cells, QList<int> &leftOut) const
 {
     CustomerParts parts;
+    parts.setHeadingCountry(m_told);
     if (m_isFamilyFirst)
         parts.setFamilyFirst();
     for (qsizetype i = 0; i < qMin(cells.size(), m_columns.size()); ++i) {

@@ -31,6 +31,7 @@ private:
 
     QList<Column> m_columns;
     QString m_country;
+    HeadingCountry m_told;
     bool m_isFamilyFirst = false;
 };
 

@@ -50,22 +50,22 @@ constexpr Phrases parts[] = {
               u"โทรศัพท์|เบอร์โทร|เบอร์โทรศัพท์|หมายเลขโทรศัพท์|โทร|เบอร์|เบอร์ติดต่อ|"
               u"điện thoại|số điện thoại|sđt|đt|số đt|số di động|số máy|telepon|nomor telepon|no telepon|nomor|"
               u"電話|電話番号|전화|전화번호|電話號碼|电话|电话号码|telepono|téléphone|tél|teléfono"},
-    {"note", u"notiz|bemerkung|note|notes|memo|remark|remarks|comment|comments|customer note|description|instructions|instruction|mô tả|หมายเหตุจากผู้ซื้อ|บันทึกช่วยจำ|หมายเหตุ|บันทึก|โน้ต|"
+    {"note", u"notiz|bemerkung|note|notes|memo|remark|remarks|comment|comments|customer note|description|instructions|instruction|message|메시지|메세지|요청사항|mô tả|หมายเหตุจากผู้ซื้อ|บันทึกช่วยจำ|หมายเหตุ|บันทึก|โน้ต|"
              u"ghi chú|chú thích|catatan|keterangan|備考|メモ|メモ書き|비고|메모|備註|备注"},
     {"address", u"anschrift|address|full address|formatted address|formatted|address formatted|postal address|"
-                u"complete address|ที่อยู่|ที่อยู่ในการ|ที่อยู่เต็ม|địa chỉ|địa chỉ đầy đủ|alamat|alamat lengkap|住所|주소|地址|adresse|"
+                u"complete address|ที่อยู่|ที่อยู่ในการ|ที่อยู่เต็ม|địa chỉ|địa chỉ đầy đủ|alamat|alamat lengkap|住所|주소|도로명주소|지번주소|기본주소|기본배송지|통합배송지|地址|adresse|"
                 u"direccion"},
-    {"line", u"straße|street|street address|address line|line|street name|address street|street line|addr|house number|"
+    {"line", u"straße|street|street address|address line|line|street name|address street|street line|addr|house number|detail address|detailed address|address detail|address details|"
              u"บ้านเลขที่|ถนน|đường|số nhà|jalan|街道|番地|도로명"},
-    {"line2", u"extended address|address extended address|apartment|apt|suite|unit|building|floor|"
-              u"apartment suite|apt suite|상세주소|상세 주소|詳細地址|マンション名|อาคาร|căn hộ|建物名"},
+    {"line2", u"extended address|address extended address|additional address|additional address information|apartment|apt|suite|unit|building|floor|"
+              u"apartment suite|apt suite|상세주소|상세 주소|상세배송지|나머지주소|詳細地址|マンション名|อาคาร|căn hộ|建物名"},
     {"po_box", u"po box|post office box|pobox|ตู้ ปณ"},
     {"district", u"subdistrict|sub district|ward|neighborhood|neighbourhood|barangay|kelurahan|kecamatan|desa|kelurahan desa|ตำบล|แขวง|ตำบล แขวง|"
                  u"แขวง ตำบล|phường|xã|phường xã"},
-    {"city", u"ort|stadt|city|town|district|city town|municipality|locality|suburb|city suburb|suburb city|suburb town|town city|kota|kabupaten|kota kabupaten|kabupaten kota|kab kota|"
+    {"city", u"ort|stadt|city|town|post town|district|city town|municipality|locality|suburb|city suburb|suburb city|suburb town|town city|kota|kabupaten|kota kabupaten|kabupaten kota|kab kota|"
              u"鄉鎮市區|鄉鎮市|행정구|시군구|เมือง|อำเภอ|เขต|อำเภอ เขต|เขต อำเภอ|thành phố|quận|huyện|quận huyện|市区町村|市|시|구|城市|市區|ville|ciudad"},
     {"state", u"state|province|region|county|prefecture|state province|province state|province code|state code|"
-              u"province name|state region|state county|provinsi|จังหวัด|tỉnh|tỉnh thành|tỉnh thành phố|"
+              u"province name|state region|state county|provincia|provinsi|จังหวัด|tỉnh|tỉnh thành|tỉnh thành phố|"
               u"都道府県|도|시도|省|省份|縣市"},
     {"postal_code", u"plz|postleitzahl|zip|zip code|postal code|postcode|post code|zip postal code|postal|pin code|pincode|zipcode|"
                     u"postal zip code|postal code zip code|zip code postal code|zip postcode|postalcode|รหัสไปรษณีย์|ไปรษณีย์|mã bưu chính|mã bưu điện|kode pos|"
@@ -99,7 +99,7 @@ constexpr Qualifier qualifiers[] = {
 
 /// Words that say nothing when something else is left.
 constexpr char16_t fillers[] = u"customer|client|buyer|contact|payer|user|guest|member|value|s|the|of|your|number|ลูกค้า|"
-                               u"khách hàng|pelanggan|顧客|お客様|고객|客戶|客户";
+                               u"khách hàng|pelanggan|顧客|お客様|고객|구매자|주문자|客戶|客户|買家|买家|購買者|注文者|購入者|người mua|ผู้ซื้อ|pembeli";
 /// Phones that are never taken: machines, and phones of other people.
 constexpr char16_t noPhones[] = u"fax|pager|telex|tty|tdd|modem|bbs|isdn|assistant|assistants|beeper|โทรสาร|แฟกซ์|số fax|ファックス|"
                                 u"팩스|傳真|传真";
@@ -148,8 +148,9 @@ void takeFillers(QStringList &words)
 {
     static const QStringList known = headingKeys(fillers);
     for (const QString &filler : known) {
-        if (words.size() > 1)
-            takePhrase(words, filler);
+        QStringList rest = words;
+        if (takePhrase(rest, filler) && !rest.isEmpty()) // also of "구매자연락처"
+            words = rest;
     }
 }
 
@@ -168,12 +169,13 @@ int takeNumber(QStringList &words, bool &isGroupNumber)
     return 0;
 }
 
-/// Returns the part that the words name; "address" before another part is left out.
+/// Returns the part that the words name; "address" and "postal" before another part are left out.
 QString partOf(QStringList words)
 {
-    for (int i = 0; i < 3; ++i) { // "Addresses - Address Line 1"
+    for (int i = 0; i < 3; ++i) { // "Addresses - Address Line 1", "postal_city"
         const QString part = partNames().value(words.join(u' '));
-        if (!part.isEmpty() || words.size() < 2 || words.front() != "address"_L1)
+        const QString first = words.value(0);
+        if (!part.isEmpty() || words.size() < 2 || (first != "address"_L1 && first != "postal"_L1))
             return part;
         words.removeFirst();
     }

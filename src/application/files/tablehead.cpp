@@ -94,8 +94,10 @@ std::optional<char> namedSeparator(const QString &text)
 
 bool isSum(const QStringList &cells)
 {
-    static const QStringList words = headingKeys(u"total|totals|grand total|sum|subtotal|รวม|รวมทั้งหมด|ยอดรวม|"
-                                                 u"tổng|tổng cộng|cộng|jumlah|合計|합계|合计|summe|gesamt|total général");
+    static const QStringList words = headingKeys(u"total|totals|grand total|sum|subtotal|รวม|รวมทั้งหมด|รวมทั้งสิ้น|ยอดรวม|ทั้งหมด|"
+                                                 u"tổng|tổng cộng|tổng số|cộng|jumlah|total keseluruhan|subtotal|合計|総計|小計|"
+                                                 u"합계|총계|총합계|소계|合计|总计|總計|小计|summe|gesamt|total général|totale|kabuuan|"
+                                                 u"sous total|somme|total general");
     bool isNamed = false;
     for (const QString &cell : cells) {
         const QString text = cell.trimmed();

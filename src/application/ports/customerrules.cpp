@@ -30,6 +30,23 @@ void toOneLine(QString &text)
     text = text.simplified();
 }
 
+void addNote(QString &notes, const QString &text)
+{
+    if (!text.isEmpty())
+        notes += notes.isEmpty() ? text : u'\n' + text;
+}
+
+/// Brings a phone into E.164; its extension goes into the notes.
+void tidyPhone(QString &text, const QString &country, QString &notes)
+{
+    const PhoneText phone = phoneText(text);
+    const auto number = phone.phone.isEmpty() ? std::nullopt : phoneToE164(phone.phone, country);
+    if (!number)
+        return;
+    text = *number;
+    addNote(notes, phone.extension);
+}
+
 template <class K, class V> void visitTexts(K &customer, V &&visit)
 {
     visitCustomer(customer.contact, visit);
@@ -56,13 +73,12 @@ void tidyCustomer(KnownCustomer &customer, const QString &country)
     contact.email = email.email;
     if (contact.name.isEmpty())
         contact.name = email.name;
-    const PhoneText phone = phoneText(contact.phone);
-    const auto number = phone.phone.isEmpty() ? std::nullopt : phoneToE164(phone.phone, country);
-    if (!number)
-        return;
-    contact.phone = *number;
-    if (!phone.extension.isEmpty())
-        customer.notes += customer.notes.isEmpty() ? phone.extension : u'\n' + phone.extension;
+    tidyPhone(contact.phone, country, customer.notes);
+    for (Party *party : {&customer.billing, &customer.shipping}) {
+        const QString &own = party->address.countryCode;
+        party->email = emailText(party->email).email;
+        tidyPhone(party->phone, own.isEmpty() ? country : own, customer.notes);
+    }
 }
 
 std::optional<Issue> customerIssue(const KnownCustomer &customer, const QString &country)
