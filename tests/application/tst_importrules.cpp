@@ -109,6 +109,12 @@ void TestImportRules::customerHeadings_data()
            "name|phone|billing.city|billing.line1|billing.state");
     addRow("an address behind who receives", u"구매자명|수취인명|우편번호|도로명주소",
            "name|shipping.name|shipping.postal_code|shipping.line1");
+    addRow("pieces of numbers", u"注文者姓|注文者名|注文者郵便番号1|注文者郵便番号2|注文者住所都道府県|送付先姓|送付先電話番号1|送付先電話番号2",
+           "last_name|first_name|billing.postal_code|billing.postal_code|billing.state|shipping.last_name|"
+           "shipping.phone|shipping.phone");
+    addRow("kinds in brackets", u"氏(請求先)|住所(請求先)|住所2(請求先)|住所2(配送先)|수령인 주소(전체)",
+           "billing.last_name|billing.line1|billing.line2|shipping.line2|shipping.line1");
+    addRow("a region of sales", u"Name|Address|Region", "name|billing.address|keep");
     addRow("who buys", u"구매자명|구매자연락처|購入者氏名", "name|phone|name", u"김견본|1012345678|");
     addRow("an address before who receives", u"Name|Address|City|Recipient name",
            "name|billing.line1|billing.city|shipping.name");
@@ -170,6 +176,8 @@ void TestImportRules::productHeadings_data()
     addRow("names of options, in English", u"Product Name|Variation Name 1|Option for Variation 1|Price",
            "name||variant|price");
     addRow("an option called by its name", u"ชื่อสินค้า|ชื่อตัวเลือก|ราคา", "name|variant|price");
+    addRow("values of options", u"Tên sản phẩm*|Thuộc tính 1|Giá trị thuộc tính 1|PL_Giá bán lẻ|Ảnh đại diện",
+           "name||variant|price|picture");
     addRow("UPC and EAN", u"UPC|EAN|Item|Price", "barcode|barcode|name|price");
     addRow("a market's picture", u"상품명|판매가|대표이미지 URL", "name|price|picture");
     addRow("with tax", u"Name|RRP incl. VAT|Price excl. VAT", "name|price|");
@@ -276,6 +284,7 @@ void TestImportRules::sums_data()
     QTest::addColumn<bool>("is");
     QTest::newRow("total") << QStringList{u"Total"_s, u""_s, u"$314.00"_s} << true;
     QTest::newRow("Thai") << QStringList{u""_s, u"รวม"_s, u"3,385.50"_s} << true;
+    QTest::newRow("with a currency") << QStringList{u"Total"_s, u""_s, u"Rp 3.000"_s} << true;
     QTest::newRow("Korean") << QStringList{u"합계"_s, u""_s, u"12,000"_s} << true;
     QTest::newRow("Japanese") << QStringList{u"総計"_s, u""_s, u"12,000"_s} << true;
     QTest::newRow("time of a report") << QStringList{u"Monday, November 30, 2026 05:32 PM"_s, u""_s} << true;

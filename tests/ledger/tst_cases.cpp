@@ -274,7 +274,8 @@ bool isFound(const QString &cell, const QString &texts)
     const QString folded = foldedWords(texts).join(u' '), figures = figuresOf(text);
     const bool hasLetters = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
     const bool isSum = !currency.isEmpty() && texts.contains(currency);
-    if (figures.size() >= 2 && (!hasLetters || isSum)) {
+    const bool isPiece = text.startsWith(u'0') && !figures.isEmpty(); // "03" of a phone in several columns
+    if ((figures.size() >= 2 || isPiece) && (!hasLetters || isSum)) {
         const QStringList lines = texts.split(u'\n');
         static const QRegularExpression between(u"[,;/]"_s);
         if (const QStringList phones = text.split(between); figures.size() > 15 && phones.size() > 1)

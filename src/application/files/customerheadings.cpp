@@ -55,6 +55,9 @@ public:
         if (!meaning || isCodeOfState(column))
             return {};
         const QString &part = meaning->part;
+        const bool isLoneRegion = headingKey(m_headings[column]) == "region"_L1 && !isInPlaces(addressGroup(*meaning));
+        if (isLoneRegion) // of sales, or of a computer
+            return QString(keepField);
         if (isAddressPart(part))
             return addressField(*meaning);
         if (part == "title"_L1)
@@ -102,7 +105,7 @@ private:
     /// "Recipient" is the customer, unless another column names one.
     void nameReceiver()
     {
-        static const QStringList receivers = headingKeys(u"recipient|recipient name|ชื่อผู้รับ|tên người nhận");
+        static const QStringList receivers = headingKeys(u"recipient|recipient name|ชื่อผู้รับ|tên người nhận|수령인|수취인|받는분|받는사람");
         const auto isReceiver = [this](qsizetype i) { return receivers.contains(headingKey(m_headings[i])); };
         const auto isOwnName = [&](qsizetype i) {
             const auto &one = m_meanings[i];
@@ -168,13 +171,27 @@ private:
         return before + meaning.part;
     }
 
+    /// Returns whether the table has further places of such an address.
+    bool isInPlaces(const QString &group) const
+    {
+        const auto others = {u"line"_s, u"line2"_s, u"city"_s, u"district"_s, u"postal_code"_s, u"country"_s};
+        return std::any_of(others.begin(), others.end(), [&](const QString &part) { return has(part, group); });
+    }
     /// Returns whether the table gives such an address in several columns.
     bool isInParts(const QString &group) const
     {
+        const bool isRegionAlone = has(u"state"_s, group) && !isInPlaces(group) && hasHeading(u"region"_s);
+        if (isRegionAlone)
+            return hasLines(group);
         const auto others = {u"line"_s, u"line2"_s, u"city"_s, u"district"_s, u"state"_s, u"postal_code"_s};
         return std::any_of(others.begin(), others.end(),
                            [&](const QString &part) { return has(part, group); }) ||
                hasLines(group);
+    }
+    bool hasHeading(const QString &key) const
+    {
+        return std::any_of(m_headings.begin(), m_headings.end(),
+                           [&key](const QString &heading) { return headingKey(heading) == key; });
     }
     bool hasFirstLine(const QString &group) const
     {

@@ -8,6 +8,7 @@
 #include "core/country.h"
 #include "core/countrynames.h"
 #include "core/entry/contactblock.h"
+#include "core/entry/contactlist.h"
 #include "core/entry/contacttext.h"
 #include "core/entry/statename.h"
 #include "core/phone.h"
@@ -109,56 +110,7 @@ bool hasParts(const CustomerParts::AddressTexts &texts)
     });
 }
 
-/// Returns whether the text has any of the characters.
-bool hasAny(const QString &text, QStringView characters)
-{
-    return std::any_of(text.begin(), text.end(), [characters](QChar c) { return characters.contains(c); });
-}
-
 } // namespace
-
-QStringList valuesOf(const QString &cell)
-{
-    QStringList values;
-    for (const QString &value : cell.split(u" ::: "_s)) {
-        if (!value.trimmed().isEmpty())
-            values << value.trimmed();
-    }
-    return values;
-}
-
-QStringList emailsOf(const QString &cell)
-{
-    static const QRegularExpression signs(uR"(\s*[,;/|\n]\s*|\s+)"_s);
-    if (!cell.isEmpty() && !hasAny(cell, u" ,;/|\n"))
-        return {cell};
-    QStringList emails;
-    for (const QString &value : valuesOf(cell)) {
-        QStringList several = value.split(signs, Qt::SkipEmptyParts);
-        const bool isList = several.size() > 1 && std::all_of(several.begin(), several.end(),
-                                                              [](const QString &one) { return isEmail(one); });
-        emails += isList ? several : QStringList{value};
-    }
-    return emails;
-}
-
-QStringList phonesOf(const QString &cell, const QString &country)
-{
-    static const QRegularExpression signs(uR"(\s*[,;/|\n]\s*|\s+(?:or|หรือ|hoặc|atau)\s+)"_s);
-    const bool hasWords = std::any_of(cell.begin(), cell.end(), [](QChar c) { return c.isLetter(); });
-    if (!cell.isEmpty() && !hasWords && !hasAny(cell, u",:;/|\n"))
-        return {cell.trimmed()};
-    QStringList phones;
-    for (const QString &value : valuesOf(cell)) {
-        const QStringList several = value.split(signs, Qt::SkipEmptyParts);
-        const auto isPhone = [&country](const QString &one) {
-            return phoneToE164(phoneText(one).phone, country).has_value();
-        };
-        const bool isList = several.size() > 1 && !isPhone(value) && isPhone(several.front());
-        phones += isList ? several : QStringList{value};
-    }
-    return phones;
-}
 
 void CustomerParts::addName(const QString &part, const Text &text)
 {
@@ -455,8 +407,9 @@ void CustomerParts::fillFrom(KnownCustomer &customer) const
 {
     Customer &contact = customer.contact;
     const auto fill = [&contact](const Party &party) {
+        const bool isFamilyFirst = isWrittenTogether(party.name) && isWrittenTogether(party.surname);
         if (contact.name.isEmpty())
-            contact.name = joined({party.name, party.surname}, u" "_s);
+            contact.name = isFamilyFirst ? party.surname + party.name : joined({party.name, party.surname}, u" "_s);
         if (contact.email.isEmpty())
             contact.email = party.email;
         if (contact.phone.isEmpty())

@@ -83,11 +83,4 @@ private:
     bool m_isFamilyFirst = false;
 };
 
-/// Returns the values of a cell that holds several: "a ::: b" of Google, one on each line.
-QStringList valuesOf(const QString &cell);
-/// Returns the addresses of "a@example.com; b@example.com"; a text that is no list of them alone.
-QStringList emailsOf(const QString &cell);
-/// Returns the phones of "02 234 5605 / 081 234 5605"; a text that is one phone alone.
-QStringList phonesOf(const QString &cell, const QString &country);
-
 } // namespace linktill

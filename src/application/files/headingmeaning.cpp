@@ -5,6 +5,7 @@
 #include "application/files/headingwords.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -29,12 +30,12 @@ constexpr Phrases parts[] = {
              u"ชื่อ|ชื่อผู้ซื้อ|ชื่อที่แสดง|ชื่อลูกค้า|ชื่อเต็ม|ชื่อ นามสกุล|ชื่อ สกุล|ชื่อ และ นามสกุล|ชื่อและนามสกุล|ชื่อผู้ติดต่อ|ชื่อผู้รับ|ลูกค้า|ผู้ติดต่อ|"
              u"tên|họ tên|họ và tên|tên khách hàng|khách hàng|tên đầy đủ|tên liên hệ|người liên hệ|tên người nhận|"
              u"nama|nama lengkap|nama pelanggan|pelanggan|pangalan|氏名|名前|お名前|顧客名|お客様名|表示名|"
-             u"이름|성명|성함|명|고객명|고객 이름|姓名|名稱|客戶|客戶名稱|客戶姓名|客户|客户名称|聯絡人|联系人|nombre|nom|nom complet"},
+             u"이름|성명|성함|명|수령인|수취인|받는분|받는사람|고객명|고객 이름|姓名|名稱|客戶|客戶名稱|客戶姓名|客户|客户名称|聯絡人|联系人|nombre|nom|nom complet"},
     {"first_name", u"vorname|first name|given name|forename|first|firstname|given|ชื่อจริง|ชื่อต้น|tên riêng|tên gọi|"
                    u"nama depan|名|이름 첫|名字|prénom|prenom"},
     {"middle_name", u"middle name|additional name|middle|middlename|middle initial|m i|ชื่อกลาง|tên đệm|chữ lót|nama tengah|中間名"},
     {"last_name", u"nachname|familienname|last name|surname|family name|last|lastname|นามสกุล|สกุล|họ|họ đệm|họ và tên đệm|nama belakang|"
-                  u"apelyido|apellido|apellidos|cognome|姓|성|姓氏|nom de famille"},
+                  u"apelyido|apellido|apellidos|cognome|姓|氏|성|姓氏|nom de famille"},
     {"prefix", u"name prefix|prefix|salutation|honorific|mr ms|คำนำหน้า|คำนำหน้าชื่อ|danh xưng|敬称"},
     {"suffix", u"name suffix|suffix|คำต่อท้าย"},
     {"title", u"title"},
@@ -56,14 +57,14 @@ constexpr Phrases parts[] = {
                 u"complete address|ที่อยู่|ที่อยู่ในการ|ที่อยู่เต็ม|địa chỉ|địa chỉ đầy đủ|alamat|alamat lengkap|住所|주소|도로명주소|지번주소|기본주소|기본배송지|통합배송지|地址|adresse|"
                 u"direccion"},
     {"line", u"straße|street|street address|address line|line|street name|address street|street line|addr|house number|detail address|detailed address|address detail|address details|"
-             u"บ้านเลขที่|ถนน|đường|số nhà|jalan|街道|番地|도로명"},
+             u"บ้านเลขที่|ถนน|đường|số nhà|jalan|街道|番地|도로명|それ以降の住所|町以降|番地以降"},
     {"line2", u"extended address|address extended address|additional address|additional address information|apartment|apt|suite|unit|building|floor|"
               u"apartment suite|apt suite|상세주소|상세 주소|상세배송지|나머지주소|詳細地址|マンション名|อาคาร|căn hộ|建物名"},
     {"po_box", u"po box|post office box|pobox|ตู้ ปณ"},
     {"district", u"subdistrict|sub district|ward|neighborhood|neighbourhood|barangay|kelurahan|kecamatan|desa|kelurahan desa|ตำบล|แขวง|ตำบล แขวง|"
                  u"แขวง ตำบล|phường|xã|phường xã"},
     {"city", u"ort|stadt|city|town|post town|district|city town|municipality|locality|suburb|city suburb|suburb city|suburb town|town city|kota|kabupaten|kota kabupaten|kabupaten kota|kab kota|"
-             u"鄉鎮市區|鄉鎮市|행정구|시군구|เมือง|อำเภอ|เขต|อำเภอ เขต|เขต อำเภอ|thành phố|quận|huyện|quận huyện|市区町村|市|시|구|城市|市區|ville|ciudad"},
+             u"khu vực|郡市区|都市区|市区町村以降|鄉鎮市區|鄉鎮市|행정구|시군구|เมือง|อำเภอ|เขต|อำเภอ เขต|เขต อำเภอ|thành phố|quận|huyện|quận huyện|市区町村|市|시|구|城市|市區|ville|ciudad"},
     {"state", u"state|province|region|county|prefecture|state province|province state|province code|state code|"
               u"province name|state region|state county|provincia|provinsi|จังหวัด|tỉnh|tỉnh thành|tỉnh thành phố|"
               u"都道府県|도|시도|省|省份|縣市"},
@@ -175,6 +176,14 @@ QString partOf(QStringList words)
     for (int i = 0; i < 3; ++i) { // "Addresses - Address Line 1", "postal_city"
         const QString part = partNames().value(words.join(u' '));
         const QString first = words.value(0);
+        static const QStringList wholes = headingKeys(u"住所|주소|地址|ที่อยู่"); // "住所都道府県"
+        const auto whole = std::find_if(wholes.begin(), wholes.end(), [&first](const QString &one) {
+            return first.size() > one.size() && first.startsWith(one);
+        });
+        if (part.isEmpty() && whole != wholes.end()) {
+            words.front().remove(0, whole->size());
+            continue;
+        }
         if (!part.isEmpty() || words.size() < 2 || (first != "address"_L1 && first != "postal"_L1))
             return part;
         words.removeFirst();
@@ -194,8 +203,33 @@ QString bareMeaning(const QStringList &rest, const QStringList &qualified)
 
 } // namespace
 
-std::optional<HeadingMeaning> headingMeaning(const QString &heading)
+namespace {
+
+/// Returns whether the number counts lines since only a kind of address stands behind it, in brackets.
+bool isOfLine(const QString &heading)
 {
+    static const QRegularExpression behind(uR"(\p{Nd}\s*[\(（]([^()（）]+)[\)）]\s*$)"_s);
+    const auto match = behind.match(heading);
+    QStringList words = headingWords(match.captured(1)), found;
+    takeQualifiers(words, found);
+    return match.hasMatch() && words.isEmpty();
+}
+
+/// Returns the heading without brackets that say nothing of what the column is: "수령인 주소(전체)".
+QString withoutEmptyBrackets(const QString &heading)
+{
+    static const QStringList saying = headingKeys(u"전체|필수|선택|全体|必須|任意|full|required|optional|ถ้ามี|จำเป็น|"
+                                                  u"bắt buộc|không bắt buộc|wajib|opsional");
+    const qsizetype from = heading.indexOf(u'(');
+    const bool isEmpty = from > 0 && heading.endsWith(u')') && saying.contains(headingKey(heading.mid(from)));
+    return isEmpty ? heading.left(from).trimmed() : heading;
+}
+
+} // namespace
+
+std::optional<HeadingMeaning> headingMeaning(const QString &written)
+{
+    const QString heading = withoutEmptyBrackets(written);
     static const QStringList never = headingKeys(noPhones);
     QStringList words = headingWords(heading);
     for (const QString &phrase : never) {
@@ -204,6 +238,8 @@ std::optional<HeadingMeaning> headingMeaning(const QString &heading)
     }
     HeadingMeaning meaning;
     meaning.number = takeNumber(words, meaning.isGroupNumber);
+    if (meaning.isGroupNumber && isOfLine(heading)) // "住所2(請求先)"
+        meaning.isGroupNumber = false;
     const bool isOfPerson = meaning.number == 0 && words.size() > 1 && words.front() == "person"_L1;
     if (isOfPerson) // "Person - Notes"; "Person1FirstName" is of somebody else
         words.removeFirst();

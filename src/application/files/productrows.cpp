@@ -73,7 +73,7 @@ QString ProductRows::cell(const QStringList &cells, const QString &field) const
 }
 
 /// Returns the currency of a price: the column's, else that of the row, else the one beside the figures, else
-/// the only one that stands beside any figures of the column.
+/// the only one that stands beside any figures of the column, or where none does, of all columns.
 QString ProductRows::currencyOf(const QStringList &cells, qsizetype column) const
 {
     if (const QString own = currencyOfField(m_form.columns[column]); !own.isEmpty())
@@ -82,7 +82,13 @@ QString ProductRows::currencyOf(const QStringList &cells, qsizetype column) cons
         return isCurrency(row.toUpper()) ? row.toUpper() : currencyNamed(row).isEmpty() ? row : currencyNamed(row);
     const QString beside = currencyNamed(cells.value(column));
     const QStringList named = m_named.value(column);
-    return !beside.isEmpty() ? beside : named.size() == 1 ? named.front() : m_currency;
+    if (!beside.isEmpty() || !named.isEmpty())
+        return !beside.isEmpty() ? beside : named.size() == 1 ? named.front() : m_currency;
+    QStringList elsewhere; // "€19.90" beside a list price "19.90"
+    for (const QStringList &others : m_named)
+        elsewhere += others;
+    elsewhere.removeDuplicates();
+    return elsewhere.size() == 1 ? elsewhere.front() : m_currency;
 }
 
 void ProductRows::lookForCurrency(const QStringList &cells)

@@ -3,6 +3,7 @@
 #include "application/files/tablehead.h"
 
 #include "application/files/headingwords.h"
+#include "application/files/pricenotation.h"
 
 #include <QRegularExpression>
 
@@ -92,6 +93,13 @@ std::optional<char> namedSeparator(const QString &text)
     return match.hasMatch() ? std::optional(match.captured(1).front().toLatin1()) : std::nullopt;
 }
 
+bool isFigure(const QString &cell)
+{
+    const auto letters = std::count_if(cell.begin(), cell.end(), [](QChar c) { return c.isLetter(); });
+    const bool isPrice = letters > 0 && letters <= 7 && hasFigures(cell) && !currencyNamed(cell).isEmpty();
+    return !cell.contains(u'@') && (letters == 0 || isPrice);
+}
+
 bool isSum(const QStringList &cells)
 {
     static const QStringList words = headingKeys(u"total|totals|grand total|sum|subtotal|รวม|รวมทั้งหมด|รวมทั้งสิ้น|ยอดรวม|ทั้งหมด|"
@@ -104,8 +112,7 @@ bool isSum(const QStringList &cells)
         if (text.isEmpty())
             continue;
         const bool isWord = words.contains(headingKey(text));
-        const bool isNumber = std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLetter() || c == u'@'; });
-        if (!isWord && !isNumber)
+        if (!isWord && !isFigure(text))
             return false;
         isNamed = isNamed || isWord;
     }

@@ -15,13 +15,13 @@ namespace linktill {
 
 namespace {
 
-/// Returns the figures of a cell as a number; -1 where it holds letters or nothing.
+/// Returns the figures of a cell as a number; -1 where it holds words or nothing.
 qint64 figuresOf(const QString &cell)
 {
+    if (!isFigure(cell))
+        return -1;
     QString figures;
     for (const QChar c : cell) {
-        if (c.isLetter())
-            return -1;
         if (c.isDigit())
             figures += QChar(u'0' + c.digitValue());
     }
