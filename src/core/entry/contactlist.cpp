@@ -74,7 +74,7 @@ QStringList phonesOf(const QString &cell, const QString &country)
 
 TidyContact tidyEmail(const QString &written)
 {
-    if (isPlaceholder(written))
+    if (written.isEmpty() || isPlaceholder(written))
         return {};
     const QStringList all = emailsOf(plainContact(written));
     const EmailText first = emailText(all.size() > 1 ? all.front() : written);
@@ -83,7 +83,7 @@ TidyContact tidyEmail(const QString &written)
 
 TidyContact tidyPhone(const QString &written, const QString &country)
 {
-    if (isPlaceholder(written))
+    if (written.isEmpty() || isPlaceholder(written))
         return {};
     const QStringList all = phonesOf(written, country);
     const QString first = all.size() > 1 ? all.front() : written;
