@@ -82,14 +82,19 @@ QString headingAt(const QStringList &headings, int column)
     return heading.isEmpty() && column >= 0 ? QString::number(column + 1) : heading;
 }
 
-template <class T> QJsonArray keptJson(const ReadFile<T> &read)
+/// Lists what happened in one way to cells of rows that are taken.
+template <class T> QJsonArray remarksJson(const ReadFile<T> &read, RowRemarkKind kind)
 {
     QJsonArray json;
     for (const RowRemark &remark : read.table.remarks) {
-        if (remark.kind == RowRemarkKind::ToNote)
-            json << QJsonObject{{u"line"_s, remark.line},
-                                {u"column"_s, headingAt(read.headings, remark.column)},
-                                {u"text"_s, remark.what}};
+        if (remark.kind != kind)
+            continue;
+        QJsonObject object{{u"row"_s, remark.line},
+                           {u"column"_s, headingAt(read.headings, remark.column)},
+                           {u"text"_s, remark.what}};
+        if (kind == RowRemarkKind::ReadAs)
+            object.insert(u"as"_s, remark.as);
+        json << object;
     }
     return json;
 }
@@ -98,7 +103,7 @@ template <class T> QJsonArray wrongJson(const ReadFile<T> &read)
 {
     QJsonArray json;
     for (const BadRow &row : read.table.bad) {
-        QJsonObject object{{u"line"_s, row.line}, {u"reason"_s, rowSentence(row)}};
+        QJsonObject object{{u"row"_s, row.line}, {u"reason"_s, rowSentence(row)}};
         if (row.column >= 0)
             object.insert(u"column"_s, headingAt(read.headings, row.column));
         json << object;
@@ -109,12 +114,15 @@ template <class T> QJsonArray wrongJson(const ReadFile<T> &read)
 template <class T> QJsonObject readJson(const ReadFile<T> &read)
 {
     QJsonArray skipped;
+    const QJsonArray readAs = remarksJson(read, RowRemarkKind::ReadAs);
     for (const int line : read.table.skippedLines)
         skipped << line;
     QJsonObject json{{u"columns"_s, columnsJson(read.table.columns)},
-                     {u"kept_aside"_s, keptJson(read)},
-                     {u"left_out"_s, wrongJson(read)},
-                     {u"skipped_lines"_s, skipped}};
+                     {u"kept_aside"_s, remarksJson(read, RowRemarkKind::ToNote)},
+                     {u"wrong"_s, wrongJson(read)},
+                     {u"skipped_rows"_s, skipped}};
+    if (!readAs.isEmpty())
+        json.insert(u"read_as"_s, readAs);
     if (!read.layout.isEmpty())
         json.insert(u"layout"_s, read.layout);
     if (!read.form.isBook)
@@ -176,21 +184,10 @@ QJsonArray doublesJson(const CustomersAdded &added)
 
 QJsonArray doublesJson(const ProductsAdded &) { return {}; }
 
+/// Returns what people are told of a file that is taken.
 template <class T, class Added>
-int tellAdded(const ReadFile<T> &read, const Added &added, const TableRequest &request, const Report &report)
+QStringList addedLines(const ReadFile<T> &read, const Added &added, const TableRequest &request, qsizetype leftOut)
 {
-    QJsonObject json = readJson(read);
-    const QJsonArray others = othersJson(added, report), doubles = doublesJson(added);
-    json.insert(u"new"_s, added.fresh);
-    json.insert(u"same"_s, added.same);
-    json.insert(u"changed"_s, added.changed);
-    json.insert(u"dry_run"_s, request.isTrial);
-    if (!others.isEmpty())
-        json.insert(u"other_names"_s, others);
-    if (!doubles.isEmpty())
-        json.insert(u"possible_duplicates"_s, doubles);
-    const auto kept = keptJson(read).size();
-    const qsizetype leftOut = read.table.bad.size() + others.size();
     QStringList lines;
     if (request.onMatch == OnMatch::Keep)
         lines << CliText::tr("New: %1. Known, and kept as they are: %2. Left out: %3.")
@@ -206,8 +203,30 @@ int tellAdded(const ReadFile<T> &read, const Added &added, const TableRequest &r
     if (!read.layout.isEmpty())
         //: %1 is the name of a program
         lines.prepend(CliText::tr("Recognised: %1").arg(read.layout));
-    if (kept > 0)
+    if (const auto kept = remarksJson(read, RowRemarkKind::ToNote).size(); kept > 0)
         lines << CliText::tr("Kept in notes: %1. --json lists them.").arg(kept);
+    if (const auto readAs = remarksJson(read, RowRemarkKind::ReadAs).size(); readAs > 0)
+        lines << CliText::tr("Completed from the rest of the file, such as a phone's country: %1. --json lists them.")
+                     .arg(readAs);
+    return lines;
+}
+
+template <class T, class Added>
+int tellAdded(const ReadFile<T> &read, const Added &added, const TableRequest &request, const Report &report)
+{
+    QJsonObject json = readJson(read);
+    const QJsonArray others = othersJson(added, report), doubles = doublesJson(added);
+    const bool isKept = request.onMatch == OnMatch::Keep; // what differs stays as it is
+    json.insert(u"new"_s, added.fresh);
+    json.insert(u"same"_s, added.same);
+    json.insert(u"changed"_s, isKept ? 0 : added.changed);
+    json.insert(u"kept"_s, isKept ? added.changed : 0);
+    json.insert(u"dry_run"_s, request.isTrial);
+    if (!others.isEmpty())
+        json.insert(u"other_names"_s, others);
+    if (!doubles.isEmpty())
+        json.insert(u"possible_duplicates"_s, doubles);
+    QStringList lines = addedLines(read, added, request, read.table.bad.size() + others.size());
     if (!doubles.isEmpty())
         lines << CliText::tr("Possible duplicates: %1. --json lists them.").arg(doubles.size());
     if (request.isTrial)

@@ -100,6 +100,24 @@ void TestImportRules::customerHeadings_data()
     addRow("a person beside a name", u"Customer|Primary Contact", "name|keep", u"Shop|Jo Doe");
     addRow("a contact that is a phone", u"Customer|Contact", "name|phone", u"Shop|081 234 5801");
     addRow("days are no phones", u"Email|Created (UTC)", "email|", u"a@example.com|2026-04-22 17:34");
+    addRow("phones without their zero", u"이름|연락처", "name|phone", u"김견본|1012345678");
+    addRow("postal addresses", u"postal_street|postal_city|postal_region|postal_code|postal_country",
+           "billing.line1|billing.city|billing.state|billing.postal_code|billing.country");
+    addRow("postal codes of kinds", u"Home Postal Code|Business Postal Code|Postal Code",
+           "home.postal_code|work.postal_code|billing.postal_code");
+    addRow("details of an address", u"Recipient|Phone #|Post Town|Detail Address|Provincia",
+           "name|phone|billing.city|billing.line1|billing.state");
+    addRow("an address behind who receives", u"구매자명|수취인명|우편번호|도로명주소",
+           "name|shipping.name|shipping.postal_code|shipping.line1");
+    addRow("pieces of numbers", u"注文者姓|注文者名|注文者郵便番号1|注文者郵便番号2|注文者住所都道府県|送付先姓|送付先電話番号1|送付先電話番号2",
+           "last_name|first_name|billing.postal_code|billing.postal_code|billing.state|shipping.last_name|"
+           "shipping.phone|shipping.phone");
+    addRow("kinds in brackets", u"氏(請求先)|住所(請求先)|住所2(請求先)|住所2(配送先)|수령인 주소(전체)",
+           "billing.last_name|billing.line1|billing.line2|shipping.line2|shipping.line1");
+    addRow("a region of sales", u"Name|Address|Region", "name|billing.address|keep");
+    addRow("who buys", u"구매자명|구매자연락처|購入者氏名", "name|phone|name", u"김견본|1012345678|");
+    addRow("an address before who receives", u"Name|Address|City|Recipient name",
+           "name|billing.line1|billing.city|shipping.name");
     addRow("an address by its cells", u"Name|Reach", "name|", u"Jo|somewhere");
 }
 
@@ -154,6 +172,15 @@ void TestImportRules::productHeadings_data()
     addRow("for each piece", u"รายการ|ราคา/หน่วย", "name|price");
     addRow("French", u"Référence|Désignation|Code-barres|Prix TTC|Prix HT", "|name|barcode|price|",
            u"R1|Stylo|3086123456786|1 250,00 €|1 041,67 €");
+    addRow("names of options", u"ชื่อสินค้า|ชื่อตัวเลือก 1|ตัวเลือก 1|ราคา", "name||variant|price");
+    addRow("names of options, in English", u"Product Name|Variation Name 1|Option for Variation 1|Price",
+           "name||variant|price");
+    addRow("an option called by its name", u"ชื่อสินค้า|ชื่อตัวเลือก|ราคา", "name|variant|price");
+    addRow("values of options", u"Tên sản phẩm*|Thuộc tính 1|Giá trị thuộc tính 1|PL_Giá bán lẻ|Ảnh đại diện",
+           "name||variant|price|picture");
+    addRow("UPC and EAN", u"UPC|EAN|Item|Price", "barcode|barcode|name|price");
+    addRow("a market's picture", u"상품명|판매가|대표이미지 URL", "name|price|picture");
+    addRow("with tax", u"Name|RRP incl. VAT|Price excl. VAT", "name|price|");
     addRow("regular before sale", u"Name|Sale price|Regular price", "name||price");
 }
 
@@ -257,6 +284,9 @@ void TestImportRules::sums_data()
     QTest::addColumn<bool>("is");
     QTest::newRow("total") << QStringList{u"Total"_s, u""_s, u"$314.00"_s} << true;
     QTest::newRow("Thai") << QStringList{u""_s, u"รวม"_s, u"3,385.50"_s} << true;
+    QTest::newRow("with a currency") << QStringList{u"Total"_s, u""_s, u"Rp 3.000"_s} << true;
+    QTest::newRow("Korean") << QStringList{u"합계"_s, u""_s, u"12,000"_s} << true;
+    QTest::newRow("Japanese") << QStringList{u"総計"_s, u""_s, u"12,000"_s} << true;
     QTest::newRow("time of a report") << QStringList{u"Monday, November 30, 2026 05:32 PM"_s, u""_s} << true;
     QTest::newRow("a product of that name") << QStringList{u"Total"_s, u"cereal"_s, u"45"_s} << false;
     QTest::newRow("a person") << QStringList{u"Jo Total"_s, u""_s} << false;

@@ -1103,9 +1103,11 @@ void TestLinks::customersInAndOut()
     QCOMPARE(run(QStringList{u"customers"_s, u"import"_s, in.fileName(), u"--json"_s} + shop), 0);
     QCOMPARE(outcome(), u"imported"_s);
     QCOMPARE(json().value(u"new"_s).toInt(), 2);
-    const QJsonArray left = json().value(u"left_out"_s).toArray();
-    QCOMPARE(left.size(), 2);
-    QCOMPARE(left[0].toObject().value(u"line"_s).toInt(), 3);
+    const QJsonArray wrong = json().value(u"wrong"_s).toArray();
+    QCOMPARE(wrong.size(), 2);
+    QCOMPARE(wrong[0][u"row"_s].toInt(), 3);
+    QCOMPARE(wrong[0][u"column"_s].toString(), u"E-mail"_s);
+    QVERIFY(wrong[0][u"reason"_s].toString().contains(u"bert"_s));
     QCOMPARE(run(QStringList{u"customers"_s, u"list"_s, u"--search"_s, u"le"_s} + shop), 0);
     QCOMPARE(m_out, "Mai Le\tmai@example.com\t\t0\n");
     // Importing what was exported changes nothing.
@@ -1154,16 +1156,25 @@ void TestLinks::importsAsWished()
     QVERIFY(write(u"two.csv"_s, "Name,Email,Phone\nMai Le,mai@example.com,+66812345601\n"));
     QVERIFY(write(u"three.csv"_s, "Name,Email,Phone\nMai Le,mai@example.com,+66812345602\n"));
     QCOMPARE(import(u"two.csv"_s, {u"--on-match"_s, u"keep"_s}), 0);
-    QCOMPARE(json().value(u"changed"_s).toInt(), 1);
+    QCOMPARE(json().value(u"changed"_s).toInt(), 0);
+    QCOMPARE(json().value(u"kept"_s).toInt(), 1);
     QCOMPARE(phone(), QString());
     QCOMPARE(import(u"two.csv"_s, {}), 0);
     QCOMPARE(phone(), u"+66812345601"_s);
     QCOMPARE(import(u"three.csv"_s, {}), 0);
     QCOMPARE(phone(), u"+66812345601"_s);
     QCOMPARE(import(u"three.csv"_s, {u"--on-match"_s, u"replace"_s}), 0);
+    QCOMPARE(json().value(u"changed"_s).toInt(), 1);
+    QCOMPARE(json().value(u"kept"_s).toInt(), 0);
     QCOMPARE(phone(), u"+66812345602"_s);
     QCOMPARE(import(u"three.csv"_s, {}), 0);
     QCOMPARE(json().value(u"same"_s).toInt(), 1);
+
+    // A phone is completed from what the headings tell, and that is said.
+    QVERIFY(write(u"zero.csv"_s, "ชื่อ,อีเมล,เบอร์โทร\nAn Le,an@example.com,812345603\n"));
+    QCOMPARE(import(u"zero.csv"_s, {u"--dry-run"_s}), 0);
+    QCOMPARE(json().value(u"read_as"_s)[0][u"row"_s].toInt(), 2);
+    QCOMPARE(json().value(u"read_as"_s)[0][u"as"_s].toString(), u"+66812345603"_s);
 
     // "สมชาย" in windows-874 is read as somebody else in the encoding that was asked for.
     QVERIFY(write(u"four.csv"_s, "Name,Email\n\xca\xc1\xaa\xd2\xc2,som@example.com\n"));

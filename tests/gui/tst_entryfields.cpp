@@ -3,6 +3,7 @@
 // Tests fields that help: what is typed or pasted in the usual forms ends up where it belongs.
 #include "core/moment.h"
 #include "gui/compose/pastedialog.h"
+#include "gui/widgets/fieldnote.h"
 #include "support/heldgateway.h"
 #include "support/windowfixture.h"
 
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void amountIsReadInEitherForm_data();
     void amountIsReadInEitherForm();
     void phoneIsShownNicelyAndSentPlain();
+    void oneOfSeveralContactsIsTaken_data();
+    void oneOfSeveralContactsIsTaken();
     void addressHasThePartsOfItsCountry_data();
     void addressHasThePartsOfItsCountry();
     void addressKeepsWhatIsFilled();
@@ -158,6 +161,49 @@ void TestEntryFields::phoneIsShownNicelyAndSentPlain()
     w.pressCreate();
     QTRY_COMPARE(m_gateway->drafts.size(), 1);
     QCOMPARE(m_gateway->drafts.first().customer.phone, QStringLiteral("+66812345678"));
+}
+
+void TestEntryFields::oneOfSeveralContactsIsTaken_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<QByteArray>("typed");
+    QTest::addColumn<QString>("shown");
+    QTest::addColumn<QString>("left");
+    const QByteArray email("customer_details.email_address"), phone("customer_details.phone_number");
+    QTest::newRow("e-mail") << email << QByteArray("a@example.com, b@example.com") << QStringLiteral("a@example.com")
+                            << QStringLiteral("b@example.com");
+    QTest::newRow("semicolon") << email << QByteArray("a@example.com; b@example.com")
+                               << QStringLiteral("a@example.com") << QStringLiteral("b@example.com");
+    QTest::newRow("who is billed") << QByteArray("billing_details.billing_email")
+                                   << QByteArray("a@example.com b@example.com") << QStringLiteral("a@example.com")
+                                   << QStringLiteral("b@example.com");
+    QTest::newRow("phone") << phone << QByteArray("0812345678, 0812345679") << QStringLiteral("+66 81 234 5678")
+                           << QStringLiteral("0812345679");
+    QTest::newRow("extension") << phone << QByteArray("02 234 5678 ext. 12") << QStringLiteral("+66 2 234 5678")
+                               << QStringLiteral("ext. 12");
+}
+
+void TestEntryFields::oneOfSeveralContactsIsTaken()
+{
+    QFETCH(QByteArray, path);
+    QFETCH(QByteArray, typed);
+    QFETCH(QString, shown);
+    QFETCH(QString, left);
+    WindowFixture &w = *m_window;
+    useLinkCountry("TH");
+    if (path.startsWith("billing"))
+        w.open("billingSection");
+    w.enter(path.constData(), typed.constData());
+    const auto note = [&] { // the forms of both parties have the same notes
+        return path.startsWith("billing") ? w.find<gui::FieldNote>("emailEditNote", w.find("billingSection"))->text()
+                                          : w.noteOf(path.constData());
+    };
+    QCOMPARE(line(path.constData())->text(), shown);
+    QVERIFY2(note().contains(left), qPrintable(note()));
+    w.enter("description", "Two coffees"); // what is said stays while other fields are edited
+    QVERIFY(note().contains(left));
+    w.enter(path.constData(), path.contains("phone") ? "0812345670" : "c@example.com");
+    QCOMPARE(note(), QString());
 }
 
 // --- Address ------------------------------------------------------------------------------------

@@ -21,6 +21,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
@@ -70,6 +71,7 @@ private Q_SLOTS:
     void mergedAndRemoved();
     void importedAndExported();
     void newOneWithAddresses();
+    void furtherContactsGoIntoTheNotes();
     void mergeIsTakenBack();
     void importIsCancelled();
     void model();
@@ -485,6 +487,29 @@ void TestWindowCustomers::newOneWithAddresses()
     QTest::mouseClick(f.find("keepCustomerButton", dialog), Qt::LeftButton);
     QTRY_COMPARE(f.ledger().customers().customer(mai.id)->shipping, Party());
     QCOMPARE(f.ledger().customers().customer(mai.id)->billing, mai.billing);
+}
+
+void TestWindowCustomers::furtherContactsGoIntoTheNotes()
+{
+    WindowFixture f(m_practice.client, m_clock);
+    f.window().showCustomers();
+    f.click(f.find("newCustomerButton"));
+    QPointer<gui::CustomerDialog> dialog;
+    QTRY_VERIFY(dialog = f.window().findChild<gui::CustomerDialog *>());
+    QTRY_VERIFY(dialog->isActiveWindow());
+    auto *email = f.find<QLineEdit>("customerEmailEdit", dialog);
+    auto *notes = f.find<QPlainTextEdit>("customerNotesEdit", dialog);
+    email->setFocus();
+    QTest::keyClicks(email, u"a@example.com, b@example.com"_s);
+    QTest::keyClick(email, Qt::Key_Tab);
+    QTRY_COMPARE(email->text(), u"a@example.com"_s);
+    QCOMPARE(notes->toPlainText(), u"b@example.com"_s);
+    QTest::keyClicks(f.find<QLineEdit>("customerPhoneEdit", dialog), u"+66812345678, +66812345679"_s);
+    QTest::mouseClick(f.find("keepCustomerButton", dialog), Qt::LeftButton);
+    QTRY_VERIFY(!dialog);
+    const KnownCustomer kept = f.ledger().customers().page(u"practice"_s, {}, 2)->customers.value(0);
+    QCOMPARE(kept.contact, (Customer{{}, u"a@example.com"_s, u"+66812345678"_s}));
+    QCOMPARE(kept.notes, u"b@example.com\n+66812345679"_s);
 }
 
 void TestWindowCustomers::mergeIsTakenBack()

@@ -71,7 +71,8 @@ QJsonObject shown(const Product &product)
     return object;
 }
 
-/// Returns what of the file is not taken, by column with the number of rows, and what goes into notes.
+/// Returns what of the file is not taken, by column with the number of rows, what goes into notes, and what is
+/// read as something that does not stand there.
 template <class T> QJsonObject notTaken(const ReadTable<T> &table)
 {
     QJsonObject columns, object;
@@ -81,15 +82,19 @@ template <class T> QJsonObject notTaken(const ReadTable<T> &table)
     }
     if (!columns.isEmpty())
         object.insert(u"not taken"_s, columns);
-    QJsonArray notes, lines;
+    QJsonArray notes, lines, readAs;
     for (const RowRemark &remark : table.remarks) {
         if (remark.kind == RowRemarkKind::ToNote)
             notes << remark.what;
+        else if (remark.kind == RowRemarkKind::ReadAs)
+            readAs << remark.what + u": "_s + remark.as;
     }
     for (const int line : table.skippedLines)
         lines << line;
     if (!notes.isEmpty())
         object.insert(u"to note"_s, notes);
+    if (!readAs.isEmpty())
+        object.insert(u"read as"_s, readAs);
     if (!lines.isEmpty())
         object.insert(u"skipped lines"_s, lines);
     return object;
@@ -257,6 +262,8 @@ bool isFound(const QString &cell, const QString &texts)
     const QStringList several = cell.split(u" ::: "_s);
     if (several.size() > 1)
         return std::all_of(several.begin(), several.end(), [&](const QString &one) { return isFound(one, texts); });
+    if (const PhoneText phone = phoneText(cell); !phone.extension.isEmpty())
+        return isFound(phone.phone, texts) && texts.contains(phone.extension);
     static const QStringList noVariants{u"Default Title"_s, u"Regular"_s};
     if (noVariants.contains(cell))
         return true;
@@ -267,7 +274,8 @@ bool isFound(const QString &cell, const QString &texts)
     const QString folded = foldedWords(texts).join(u' '), figures = figuresOf(text);
     const bool hasLetters = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
     const bool isSum = !currency.isEmpty() && texts.contains(currency);
-    if (figures.size() >= 2 && (!hasLetters || isSum)) {
+    const bool isPiece = text.startsWith(u'0') && !figures.isEmpty(); // "03" of a phone in several columns
+    if ((figures.size() >= 2 || isPiece) && (!hasLetters || isSum)) {
         const QStringList lines = texts.split(u'\n');
         static const QRegularExpression between(u"[,;/]"_s);
         if (const QStringList phones = text.split(between); figures.size() > 15 && phones.size() > 1)

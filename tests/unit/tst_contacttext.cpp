@@ -3,6 +3,7 @@
 // Tests e-mail addresses and telephone numbers as they are pasted and imported; both have the same rules.
 #include "core/contactrules.h"
 #include "core/countrynames.h"
+#include "core/entry/contactlist.h"
 #include "core/entry/contacttext.h"
 
 #include <QTest>
@@ -19,6 +20,8 @@ private Q_SLOTS:
     void emails();
     void phones_data();
     void phones();
+    void oneOfSeveral_data();
+    void oneOfSeveral();
     void placeholders_data();
     void placeholders();
     void invisible();
@@ -51,7 +54,7 @@ void TestContactText::emails_data()
     row(u"fay@example.com (me@home)"_s, u"fay@example.com (me@home)"_s);
     row(u"sean.o'brien@example.ie"_s, u"sean.o'brien@example.ie"_s);
     row(u"p@example.com, q@example.com"_s,
-        u"p@example.com, q@example.com"_s); // the program must not choose one of them
+        u"p@example.com, q@example.com"_s); // tidyEmail() takes one of several
     row(u"A <a@example.com>, B <b@example.com>"_s, u"A <a@example.com>, B <b@example.com>"_s);
     row(QString(), QString());
 }
@@ -96,6 +99,43 @@ void TestContactText::phones()
     const PhoneText text = phoneText(written);
     QCOMPARE(text.phone, expected.phone);
     QCOMPARE(text.extension, expected.extension);
+}
+
+void TestContactText::oneOfSeveral_data()
+{
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<bool>("isPhone");
+    QTest::addColumn<TidyContact>("expected");
+    const auto row = [](const QString &written, bool isPhone, const TidyContact &expected) {
+        QTest::newRow(qPrintable(written)) << written << isPhone << expected;
+    };
+    row(u"a@example.com, b@example.com"_s, false, {u"a@example.com"_s, {}, {u"b@example.com"_s}});
+    row(u"a@example.com; b@example.com;"_s, false, {u"a@example.com"_s, {}, {u"b@example.com"_s}});
+    row(u"a@example.com / b@example.com c@example.com"_s, false,
+        {u"a@example.com"_s, {}, {u"b@example.com"_s, u"c@example.com"_s}});
+    row(u"A <a@example.com>, B <b@example.com>"_s, false,
+        {u"a@example.com"_s, u"A"_s, {u"B <b@example.com>"_s}});
+    row(u"\"Suda, K\" <suda@example.com>"_s, false, {u"suda@example.com"_s, u"Suda, K"_s, {}});
+    row(u"a@example.com, soon"_s, false, {u"a@example.com, soon"_s, {}, {}});
+    row(u"-"_s, false, {});
+    row(u"081 234 5601, 02 234 5602"_s, true, {u"081 234 5601"_s, {}, {u"02 234 5602"_s}});
+    row(u"081-234-5601 / 081-234-5602"_s, true, {u"081-234-5601"_s, {}, {u"081-234-5602"_s}});
+    row(u"0812345601 หรือ 0812345602"_s, true, {u"0812345601"_s, {}, {u"0812345602"_s}});
+    row(u"02 234 5602 ต่อ 12"_s, true, {u"02 234 5602"_s, {}, {u"ต่อ 12"_s}});
+    row(u"02 234 5602 ext. 12, 081 234 5601"_s, true, {u"02 234 5602"_s, {}, {u"ext. 12"_s, u"081 234 5601"_s}});
+    row(u"12 ext. 3"_s, true, {u"12 ext. 3"_s, {}, {}});
+    row(u"081 234 5601"_s, true, {u"081 234 5601"_s, {}, {}});
+}
+
+void TestContactText::oneOfSeveral()
+{
+    QFETCH(QString, written);
+    QFETCH(bool, isPhone);
+    QFETCH(TidyContact, expected);
+    const TidyContact tidy = isPhone ? tidyPhone(written, u"TH"_s) : tidyEmail(written);
+    QCOMPARE(tidy.contact, expected.contact);
+    QCOMPARE(tidy.name, expected.name);
+    QCOMPARE(tidy.others, expected.others);
 }
 
 void TestContactText::placeholders_data()

@@ -7,6 +7,7 @@
 #include "application/files/customerrows.h"
 #include "application/files/knownlayouts.h"
 #include "application/ports/customerrules.h"
+#include "core/entry/contactlist.h"
 #include "core/phone.h"
 
 #include <QMap>

@@ -45,6 +45,7 @@ public:
         for (const QString &heading : headings)
             m_meanings << headingMeaning(heading);
         m_hasParts = has(u"first_name"_s) || has(u"last_name"_s);
+        nameReceiver();
         joinShipping();
     }
 
@@ -54,6 +55,9 @@ public:
         if (!meaning || isCodeOfState(column))
             return {};
         const QString &part = meaning->part;
+        const bool isLoneRegion = headingKey(m_headings[column]) == "region"_L1 && !isInPlaces(addressGroup(*meaning));
+        if (isLoneRegion) // of sales, or of a computer
+            return QString(keepField);
         if (isAddressPart(part))
             return addressField(*meaning);
         if (part == "title"_L1)
@@ -98,17 +102,49 @@ private:
         });
     }
 
+    /// "Recipient" is the customer, unless another column names one.
+    void nameReceiver()
+    {
+        static const QStringList receivers = headingKeys(u"recipient|recipient name|ชื่อผู้รับ|tên người nhận|수령인|수취인|받는분|받는사람");
+        const auto isReceiver = [this](qsizetype i) { return receivers.contains(headingKey(m_headings[i])); };
+        const auto isOwnName = [&](qsizetype i) {
+            const auto &one = m_meanings[i];
+            return one && one->group.isEmpty() && (one->part == "name"_L1 || one->part == "first_name"_L1) && !isReceiver(i);
+        };
+        bool hasOwn = false;
+        for (qsizetype i = 0; i < m_meanings.size(); ++i)
+            hasOwn = hasOwn || isOwnName(i);
+        for (qsizetype i = 0; i < m_meanings.size() && hasOwn; ++i) {
+            if (m_meanings[i] && isReceiver(i))
+                m_meanings[i]->group = u"shipping"_s;
+        }
+    }
+
     /// Takes "Street 1" beside "Ship City" for the street of that address, and "City" beside "Ship to address".
     void joinShipping()
     {
         const QString billing = u"billing"_s, shipping = u"shipping"_s;
         const bool isStreetOut = hasPlace(shipping) && !hasStreet(shipping) && !hasPlace(billing);
         const bool isPlaceOut = hasStreet(shipping) && !hasPlace(shipping) && !hasStreet(billing);
+        const bool isAllOut = !hasPlace(shipping) && !hasStreet(shipping) && isBehindReceiver();
         for (auto &meaning : m_meanings) {
             const bool isOut = meaning && isAddressPart(meaning->part) && meaning->group.isEmpty();
-            if (isOut && (isStreetOut || isPlaceOut))
+            if (isOut && (isStreetOut || isPlaceOut || isAllOut))
                 meaning->group = shipping;
         }
+    }
+    /// Returns whether the address stands behind the name of who receives, in a table that also names who buys.
+    bool isBehindReceiver() const
+    {
+        bool isReceiver = false, isBuyer = false;
+        for (const auto &meaning : m_meanings) {
+            const bool isName = meaning && (meaning->part == "name"_L1 || meaning->part == "first_name"_L1);
+            if (meaning && isAddressPart(meaning->part))
+                return isReceiver && isBuyer;
+            isReceiver = isReceiver || (isName && meaning->group == "shipping"_L1);
+            isBuyer = isBuyer || (isName && meaning->group.isEmpty());
+        }
+        return false;
     }
     bool hasPlace(const QString &group) const
     {
@@ -135,13 +171,27 @@ private:
         return before + meaning.part;
     }
 
+    /// Returns whether the table has further places of such an address.
+    bool isInPlaces(const QString &group) const
+    {
+        const auto others = {u"line"_s, u"line2"_s, u"city"_s, u"district"_s, u"postal_code"_s, u"country"_s};
+        return std::any_of(others.begin(), others.end(), [&](const QString &part) { return has(part, group); });
+    }
     /// Returns whether the table gives such an address in several columns.
     bool isInParts(const QString &group) const
     {
+        const bool isRegionAlone = has(u"state"_s, group) && !isInPlaces(group) && hasHeading(u"region"_s);
+        if (isRegionAlone)
+            return hasLines(group);
         const auto others = {u"line"_s, u"line2"_s, u"city"_s, u"district"_s, u"state"_s, u"postal_code"_s};
         return std::any_of(others.begin(), others.end(),
                            [&](const QString &part) { return has(part, group); }) ||
                hasLines(group);
+    }
+    bool hasHeading(const QString &key) const
+    {
+        return std::any_of(m_headings.begin(), m_headings.end(),
+                           [&key](const QString &heading) { return headingKey(heading) == key; });
     }
     bool hasFirstLine(const QString &group) const
     {
@@ -166,8 +216,10 @@ private:
     bool m_hasParts = false;
 };
 
-/// Tells e-mail addresses and phones by the cells of a column.
-QString fieldByCells(const QList<QStringList> &rows, qsizetype column)
+/// Tells e-mail addresses and phones by the cells of a column. Phones that a spreadsheet has taken the zero from
+/// are told only where the heading speaks of a contact.
+enum class Shortened { No, May };
+QString fieldByCells(const QList<QStringList> &rows, qsizetype column, Shortened shortened = Shortened::No)
 {
     static const QRegularExpression date(uR"(^(\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{4})(\D|$))"_s);
     int filled = 0, emails = 0, phones = 0;
@@ -181,7 +233,8 @@ QString fieldByCells(const QList<QStringList> &rows, qsizetype column)
         const auto digits = std::count_if(phone.begin(), phone.end(), [](QChar c) { return c.isDigit(); });
         const bool isNumber = std::none_of(phone.begin(), phone.end(), [](QChar c) { return c.isLetter(); });
         const bool isDate = date.match(phone).hasMatch();
-        const bool isShaped = phone.startsWith(u'+') || phone.startsWith(u'0') || phone.size() > digits;
+        const bool isShortened = shortened == Shortened::May && digits >= 8 && digits <= 11;
+        const bool isShaped = isShortened || phone.startsWith(u'+') || phone.startsWith(u'0') || phone.size() > digits;
         phones += isNumber && isShaped && digits >= 8 && digits <= 15 && !phone.contains(u'/') && !isDate;
     }
     return filled > 0 && emails * 5 >= filled * 3   ? u"email"_s
@@ -211,7 +264,7 @@ bool holdsTitles(const QList<QStringList> &rows, qsizetype column)
 /// "Contact" may be a phone, an e-mail address, or the name of somebody.
 QString unclearField(const CustomerTable &table, const QList<QStringList> &rows, qsizetype column)
 {
-    const QString field = fieldByCells(rows, column);
+    const QString field = fieldByCells(rows, column, Shortened::May);
     if (!field.isEmpty())
         return table.partyField(column, field);
     if (!hasLetters(rows, column))

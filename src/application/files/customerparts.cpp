@@ -3,10 +3,12 @@
 #include "application/files/customerparts.h"
 
 #include "application/ports/customerrules.h"
+#include "core/addressformat.h"
 #include "core/contactrules.h"
 #include "core/country.h"
 #include "core/countrynames.h"
 #include "core/entry/contactblock.h"
+#include "core/entry/contactlist.h"
 #include "core/entry/contacttext.h"
 #include "core/entry/statename.h"
 #include "core/phone.h"
@@ -108,56 +110,7 @@ bool hasParts(const CustomerParts::AddressTexts &texts)
     });
 }
 
-/// Returns whether the text has any of the characters.
-bool hasAny(const QString &text, QStringView characters)
-{
-    return std::any_of(text.begin(), text.end(), [characters](QChar c) { return characters.contains(c); });
-}
-
 } // namespace
-
-QStringList valuesOf(const QString &cell)
-{
-    QStringList values;
-    for (const QString &value : cell.split(u" ::: "_s)) {
-        if (!value.trimmed().isEmpty())
-            values << value.trimmed();
-    }
-    return values;
-}
-
-QStringList emailsOf(const QString &cell)
-{
-    static const QRegularExpression signs(uR"(\s*[,;/|\n]\s*|\s+)"_s);
-    if (!cell.isEmpty() && !hasAny(cell, u" ,;/|\n"))
-        return {cell};
-    QStringList emails;
-    for (const QString &value : valuesOf(cell)) {
-        QStringList several = value.split(signs, Qt::SkipEmptyParts);
-        const bool isList = several.size() > 1 && std::all_of(several.begin(), several.end(),
-                                                              [](const QString &one) { return isEmail(one); });
-        emails += isList ? several : QStringList{value};
-    }
-    return emails;
-}
-
-QStringList phonesOf(const QString &cell, const QString &country)
-{
-    static const QRegularExpression signs(uR"(\s*[,;/|\n]\s*|\s+(?:or|หรือ|hoặc|atau)\s+)"_s);
-    const bool hasWords = std::any_of(cell.begin(), cell.end(), [](QChar c) { return c.isLetter(); });
-    if (!cell.isEmpty() && !hasWords && !hasAny(cell, u",:;/|\n"))
-        return {cell.trimmed()};
-    QStringList phones;
-    for (const QString &value : valuesOf(cell)) {
-        const QStringList several = value.split(signs, Qt::SkipEmptyParts);
-        const auto isPhone = [&country](const QString &one) {
-            return phoneToE164(phoneText(one).phone, country).has_value();
-        };
-        const bool isList = several.size() > 1 && !isPhone(value) && isPhone(several.front());
-        phones += isList ? several : QStringList{value};
-    }
-    return phones;
-}
 
 void CustomerParts::addName(const QString &part, const Text &text)
 {
@@ -249,8 +202,6 @@ void CustomerParts::composeParty(const QString &group, Party &party)
         if (isWhole && texts.contains(part) && !namesFit(party.name, texts[part].text))
             m_kept << texts[part];
     }
-    party.email = emailsOf(text("email")).value(0);
-    party.phone = phonesOf(text("phone"), {}).value(0);
     const auto company = texts.constFind(u"company"_s);
     if (company == texts.constEnd())
         return;
@@ -258,6 +209,22 @@ void CustomerParts::composeParty(const QString &group, Party &party)
         party.name = company->text;
     else
         m_kept << *company;
+}
+
+/// Takes the first phone and e-mail address of who is billed or who receives; the others are kept.
+void CustomerParts::composePartyContacts(const QString &group, Party &party, const QString &country)
+{
+    const auto texts = m_parties.value(group);
+    const QString own = party.address.countryCode.isEmpty() ? m_told.byPlaces : party.address.countryCode;
+    const auto first = [this](const Text &text, const QStringList &values) {
+        for (const QString &value : values.mid(1))
+            m_kept << Text{value, text.column, text.heading};
+        return Text{values.value(0), text.column, text.heading};
+    };
+    const Text email = texts.value(u"email"_s), phone = texts.value(u"phone"_s);
+    party.email = first(email, emailsOf(email.text)).text;
+    if (const QString here = own.isEmpty() ? country : own; !phone.text.isEmpty())
+        party.phone = takePhone(first(phone, phonesOf(phone.text, here)), here, country);
 }
 
 void CustomerParts::keepAddress(const AddressTexts &address)
@@ -281,22 +248,45 @@ void CustomerParts::keepAddress(const AddressTexts &address)
         m_kept << whole;
 }
 
+/// Gives an address that names no country the one that the headings tell, when it is not the shop's own: an
+/// address without a country is in that one.
+void CustomerParts::tellCountry(const AddressTexts &texts, Address &address, const QString &country)
+{
+    const bool isNamed = !address.countryCode.isEmpty() || !address.countryName.isEmpty();
+    m_isCountryNamed = m_isCountryNamed || isNamed;
+    if (isNamed || m_told.byPlaces.isEmpty() || m_told.byPlaces == country)
+        return;
+    if (!address.postalCode.isEmpty() && !postalCodeFits(address.postalCode, m_told.byPlaces)) {
+        m_told = {}; // somebody who writes in that language, elsewhere
+        return;
+    }
+    address.countryCode = m_told.byPlaces;
+    const QString part = texts.contains(u"state"_s)         ? u"state"_s
+                         : texts.contains(u"postal_code"_s) ? u"postal_code"_s
+                                                            : texts.firstKey();
+    m_composed.remarks << RowRemark{0, texts[part].column, RowRemarkKind::ReadAs, texts[part].text, address.countryCode};
+}
+
 void CustomerParts::composeAddresses(KnownCustomer &customer, const QString &country)
 {
     const auto put = [&](const AddressTexts &texts, Party &party) {
         if (hasParts(texts)) {
             party.address = addressOf(texts);
+            tellCountry(texts, party.address, country);
             return;
         }
         const Text whole = texts.value(u"address"_s);
         if (whole.text.isEmpty()) {
             setCountry(party.address, texts.value(u"country"_s).text);
+            m_isCountryNamed = m_isCountryNamed || !party.address.countryCode.isEmpty();
             return;
         }
         const QString text = joined({whole.text, texts.value(u"country"_s).text}, u"\n"_s);
         const QString billed = customer.billing.address.countryCode; // an address beside it has the same
-        const Party read = readContactBlock(text, billed.isEmpty() ? country : billed).party;
+        const QString expected = !billed.isEmpty() ? billed : m_told.byPlaces.isEmpty() ? country : m_told.byPlaces;
+        const Party read = readContactBlock(text, expected).party;
         party.address = read.address;
+        tellCountry(texts, party.address, country);
         for (const QString &part : {read.name, read.email, read.phone}) {
             const bool isKnown = part.isEmpty() || namesFit(customer.contact.name, part);
             if (!isKnown)
@@ -349,21 +339,49 @@ QString CustomerParts::phoneCountry(const KnownCustomer &customer, const QString
         if (!party->address.countryCode.isEmpty())
             return party->address.countryCode;
     }
-    return country;
+    return m_told.byPlaces.isEmpty() ? country : m_told.byPlaces;
+}
+
+/// Returns the phone in E.164: by the country of the address, of the shop, of the language of the headings, and
+/// with the country's code in front, "84912345678".
+std::optional<QString> CustomerParts::numberOf(const QString &written, const QString &own,
+                                               const QString &country) const
+{
+    const QString phone = phoneText(written).phone;
+    auto number = phoneToE164(phone, own);
+    for (const QString &other : {country, m_told.byLanguage}) {
+        if (!number && !other.isEmpty() && other != own)
+            number = phoneToE164(phone, other);
+    }
+    const bool mayLackPlus = !number && phone.size() >= 10 && phone.front() >= u'1' && phone.front() <= u'9';
+    return mayLackPlus ? phoneToE164(u'+' + phone, country) : number;
+}
+
+/// Returns the phone as it is taken. Says what is read as more than stands there, and keeps an extension.
+QString CustomerParts::takePhone(const Text &text, const QString &own, const QString &country)
+{
+    const auto number = numberOf(text.text, own, country);
+    if (!number)
+        return text.text;
+    const PhoneText phone = phoneText(text.text);
+    const bool hasSign = phone.phone.startsWith(u'+');
+    const bool isByAddress = m_isCountryNamed && phoneToE164(phone.phone, own) == number;
+    const bool isByHeadings = !hasSign && !isByAddress && phoneToE164(phone.phone, country) != number;
+    const bool lacksZero = !hasSign && !phone.phone.startsWith(u'0') && phoneToE164(u'0' + phone.phone, own) == number;
+    if (isByHeadings || lacksZero)
+        m_composed.remarks << RowRemark{0, text.column, RowRemarkKind::ReadAs, text.text, *number};
+    if (!phone.extension.isEmpty()) {
+        m_notes << phone.extension;
+        m_composed.remarks << RowRemark{0, text.column, RowRemarkKind::ToNote, phone.extension};
+    }
+    return *number;
 }
 
 void CustomerParts::composePhone(KnownCustomer &customer, const QString &country)
 {
     const QString own = phoneCountry(customer, country);
     std::stable_sort(m_phones.begin(), m_phones.end(), [](const auto &a, const auto &b) { return a.rank < b.rank; });
-    const auto e164 = [&](const Text &one) {
-        const QString phone = phoneText(one.text).phone;
-        auto number = phoneToE164(phone, own);
-        if (!number && own != country)
-            number = phoneToE164(phone, country);
-        const bool mayLackPlus = !number && phone.size() >= 10 && phone.front() >= u'1' && phone.front() <= u'9';
-        return mayLackPlus ? phoneToE164(u'+' + phone, country) : number; // "84912345678"
-    };
+    const auto e164 = [&](const Text &one) { return numberOf(one.text, own, country); };
     QList<Text> all;
     for (const Contact &phone : std::as_const(m_phones)) {
         for (const QString &value : phonesOf(phone.text.text, own))
@@ -375,12 +393,7 @@ void CustomerParts::composePhone(KnownCustomer &customer, const QString &country
         taken = all.begin();
     for (auto it = all.begin(); it != all.end(); ++it) {
         if (it == taken) {
-            const PhoneText phone = phoneText(it->text);
-            customer.contact.phone = e164(*it).value_or(it->text);
-            if (e164(*it) && !phone.extension.isEmpty()) {
-                m_notes << phone.extension;
-                m_composed.remarks << RowRemark{0, it->column, RowRemarkKind::ToNote, phone.extension};
-            }
+            customer.contact.phone = takePhone(*it, own, country);
             m_composed.phoneColumn = it->column;
         } else if (e164(*it) ? e164(*it) != e164(*taken) : it->text != taken->text) {
             m_kept << *it;
@@ -394,8 +407,9 @@ void CustomerParts::fillFrom(KnownCustomer &customer) const
 {
     Customer &contact = customer.contact;
     const auto fill = [&contact](const Party &party) {
+        const bool isFamilyFirst = isWrittenTogether(party.name) && isWrittenTogether(party.surname);
         if (contact.name.isEmpty())
-            contact.name = joined({party.name, party.surname}, u" "_s);
+            contact.name = isFamilyFirst ? party.surname + party.name : joined({party.name, party.surname}, u" "_s);
         if (contact.email.isEmpty())
             contact.email = party.email;
         if (contact.phone.isEmpty())
@@ -415,6 +429,8 @@ CustomerParts::Composed CustomerParts::compose(const QString &country)
     composeAddresses(customer, country);
     composeEmail(customer);
     composePhone(customer, country);
+    composePartyContacts(u"billing"_s, customer.billing, country);
+    composePartyContacts(u"shipping"_s, customer.shipping, country);
     fillFrom(customer);
     for (const Text &text : std::as_const(m_kept)) {
         if (text.text.compare(customer.billing.name, Qt::CaseInsensitive) == 0)

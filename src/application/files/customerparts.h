@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "application/files/headingcountry.h"
 #include "application/ports/knowncustomer.h"
 #include "application/ports/tablefile.h"
 
 #include <QMap>
+
+#include <optional>
 
 namespace linktill {
 
@@ -40,6 +43,8 @@ public:
     void addNote(const Text &text); ///< as it is
     void keep(const Text &text);    ///< into the note, behind its heading
     void setFamilyFirst() { m_isFamilyFirst = true; }
+    /// Sets what the table's headings tell of the country of addresses and phones that name none.
+    void setHeadingCountry(const HeadingCountry &told) { m_told = told; }
 
     struct Composed
     {
@@ -47,8 +52,8 @@ public:
         QList<RowRemark> remarks; ///< without lines
         int emailColumn = -1, phoneColumn = -1; ///< where those of the customer stand
     };
-    /// Puts everything into fields and note. `country` is the country of phones without a "+" where the
-    /// person's own address names none.
+    /// Puts everything into fields and note. `country` is the country of phones without a "+" where neither the
+    /// person's own address nor the headings tell one.
     Composed compose(const QString &country);
 
 private:
@@ -58,9 +63,13 @@ private:
     void composeAddresses(KnownCustomer &customer, const QString &country);
     void composeEmail(KnownCustomer &customer);
     void composePhone(KnownCustomer &customer, const QString &country);
+    void composePartyContacts(const QString &group, Party &party, const QString &country);
     void keepAddress(const AddressTexts &address);
+    void tellCountry(const AddressTexts &texts, Address &address, const QString &country);
     void fillFrom(KnownCustomer &customer) const;
     QString phoneCountry(const KnownCustomer &customer, const QString &country) const;
+    std::optional<QString> numberOf(const QString &written, const QString &own, const QString &country) const;
+    QString takePhone(const Text &text, const QString &own, const QString &country);
 
     QMap<QString, Text> m_names;
     QMap<QString, QMap<QString, Text>> m_parties;
@@ -69,14 +78,9 @@ private:
     QStringList m_notes;
     QList<Text> m_kept;
     Composed m_composed;
+    HeadingCountry m_told;
+    bool m_isCountryNamed = false; ///< by one of the addresses
     bool m_isFamilyFirst = false;
 };
-
-/// Returns the values of a cell that holds several: "a ::: b" of Google, one on each line.
-QStringList valuesOf(const QString &cell);
-/// Returns the addresses of "a@example.com; b@example.com"; a text that is no list of them alone.
-QStringList emailsOf(const QString &cell);
-/// Returns the phones of "02 234 5605 / 081 234 5605"; a text that is one phone alone.
-QStringList phonesOf(const QString &cell, const QString &country);
 
 } // namespace linktill

@@ -10,6 +10,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -41,6 +42,16 @@ QString labelled(const QString &heading)
     return words.join(u' ');
 }
 
+/// Returns whether both headings are the same but for their numbers, which follow each other: "電話番号1" and "2".
+bool isNextPiece(const QString &heading, const QString &next)
+{
+    QStringList words = headingWords(heading), following = headingWords(next);
+    if (words.size() < 2 || words.size() != following.size())
+        return false;
+    const int number = words.takeLast().toInt(), after = following.takeLast().toInt();
+    return number > 0 && after == number + 1 && words == following;
+}
+
 /// Google sets a mark before the label of what is used first: "* Mobile".
 QString withoutMark(const QString &label)
 {
@@ -52,7 +63,7 @@ QString withoutMark(const QString &label)
 } // namespace
 
 CustomerRows::CustomerRows(const QStringList &fields, const QStringList &headings, QString country)
-    : m_country(std::move(country))
+    : m_country(std::move(country)), m_told(headingCountry(fields, headings))
 {
     for (qsizetype i = 0; i < fields.size(); ++i) {
         const QString &field = fields[i];
@@ -60,6 +71,12 @@ CustomerRows::CustomerRows(const QStringList &fields, const QStringList &heading
         column.rank = contactRank(column.heading).value_or(lastRank);
         m_isFamilyFirst = m_isFamilyFirst || (field == "last_name"_L1 && isFamilyFirst(column.heading));
         m_columns << column;
+    }
+    for (qsizetype i = m_columns.size() - 2; i >= 0; --i) {
+        const bool isNumber = m_columns[i].part == "phone"_L1 || m_columns[i].part == "postal_code"_L1;
+        if (isNumber && m_columns[i].field == m_columns[i + 1].field &&
+            isNextPiece(m_columns[i].heading, m_columns[i + 1].heading))
+            m_columns[i].pieces = m_columns[i + 1].pieces + 1;
     }
     for (qsizetype i = 0; i < m_columns.size(); ++i) {
         if (m_columns[i].field != labelField)
@@ -119,13 +136,34 @@ void CustomerRows::takeContacts(CustomerParts &parts, const Column &column, cons
     }
 }
 
+/// Returns "090-1234-5678" of columns that hold its pieces; nothing where they hold whole numbers.
+QString CustomerRows::joinedPieces(const QStringList &cells, qsizetype from) const
+{
+    QStringList pieces;
+    for (qsizetype i = from; i < from + m_columns[from].pieces; ++i) {
+        const QString piece = plainCell(cells.value(i).trimmed());
+        const bool isShort = piece.size() <= 5 && std::all_of(piece.begin(), piece.end(), [](QChar c) { return c.isDigit(); });
+        if (!isShort)
+            return {};
+        if (!piece.isEmpty())
+            pieces << piece;
+    }
+    return pieces.size() > 1 ? pieces.join(u'-') : QString();
+}
+
 CustomerParts::Composed CustomerRows::read(const QStringList &cells, QList<int> &leftOut) const
 {
     CustomerParts parts;
+    parts.setHeadingCountry(m_told);
     if (m_isFamilyFirst)
         parts.setFamilyFirst();
     for (qsizetype i = 0; i < qMin(cells.size(), m_columns.size()); ++i) {
         const Column &column = m_columns[i];
+        if (const QString joined = column.pieces > 1 ? joinedPieces(cells, i) : QString(); !joined.isEmpty()) {
+            take(parts, column, {joined, int(i), column.heading}, {});
+            i += column.pieces - 1;
+            continue;
+        }
         const QString cell = plainCell(cells[i].trimmed());
         if (column.field == labelField)
             continue;

@@ -34,7 +34,7 @@ constexpr ProductPhrases productParts[] = {
     {"menu", u"menu|menu name"},
     {"description", u"description|คำอธิบาย|mô tả|deskripsi|説明|설명|描述"},
     {"variant", u"variant|variation|variation name|variant name|variant title|variant values|attribute values|option|option value|variant option value|size|color|colour|"
-                u"ตัวเลือก|ชื่อตัวเลือก|แบบ|ขนาด|สี|phân loại|biến thể|thuộc tính|kích cỡ|màu|varian|ukuran|warna|バリエーション|種類|"
+                u"ตัวเลือก|ชื่อตัวเลือก|variation option|option for variation|แบบ|ขนาด|สี|phân loại|phân loại hàng|nhóm phân loại|nhóm phân loại hàng|tên phân loại|tên nhóm phân loại|tên nhóm phân loại hàng|biến thể|thuộc tính|giá trị thuộc tính|kích cỡ|màu|varian|variasi|nama varian|nama variasi|ukuran|warna|バリエーション|種類|"
                 u"サイズ|옵션|規格|规格|款式"},
     {"barcode", u"barcode|bar code|barcodes|ean|gtin|upc|isbn|ean 13|ean13|jan|jan code|variant barcode|gtin upc ean or isbn|"
                 u"upc ean|ean code|product barcode|item barcode|code barres|code barre|codes barres|บาร์โค้ด|บาร์โค๊ด|รหัสบาร์โค้ด|mã vạch|kode batang|バーコード|"
@@ -43,7 +43,7 @@ constexpr ProductPhrases productParts[] = {
             u"รหัสสินค้า|mã hàng|mã sản phẩm|kode barang|kode produk|品番|商品コード|상품코드|貨號|货号"},
     {"code", u"code|รหัส|mã|kode|コード|코드|編號|编号"},
     {"picture", u"picture|image|images|image url|image src|photo|picture url|product image url|image link|photo url|image file|"
-                u"รูป|รูปภาพ|hình|hình ảnh|ảnh|gambar|foto|画像|画像URL|이미지|圖片|图片"},
+                u"รูป|รูปภาพ|hình|hình ảnh|ảnh|ảnh đại diện|hình đại diện|ảnh sản phẩm|gambar|foto|画像|画像URL|이미지|대표이미지|대표 이미지|상품이미지|이미지 URL|대표이미지 URL|圖片|图片"},
     {"price", u"preis|verkaufspreis|einzelpreis|price|unit price|amount|selling price|sell price|sales price|sales price rate|regular price|variant price|"
               u"retail price|list price|default price|rate|unit amount|sales unit price|price per unit|line item rate|line item price|lineitem price|"
               u"price incl tax|price including tax|price tax included|rrp|msrp|ราคา|ราคาขาย|ราคาต่อหน่วย|ราคาปลีก|"
@@ -92,10 +92,26 @@ QString priceField(const QString &heading)
     return isOnly || productPartNames().value(words.join(u' ')) == "price"_L1 ? u"price:"_s + currency : QString();
 }
 
+/// Returns "RRP" of "RRP incl. VAT": prices with tax are the ones that a customer pays.
+QString withoutTax(const QString &heading)
+{
+    static const QStringList ofTax = headingKeys(u"incl|inc|including|vat|gst|tax|tva|mwst|ppn|sst|iva");
+    const QStringList words = headingWords(heading);
+    const bool isWith = words.contains("incl"_L1) || words.contains("inc"_L1) || words.contains("including"_L1);
+    QStringList rest = words;
+    rest.removeIf([](const QString &word) { return ofTax.contains(word); });
+    return isWith && !rest.isEmpty() ? rest.join(u' ') : QString();
+}
+
 QString productPartOf(const QString &heading)
 {
     if (const QString price = priceField(heading); !price.isEmpty())
         return price;
+    if (const QString bare = withoutTax(heading); !bare.isEmpty()) {
+        const QString price = productPartOf(bare);
+        if (price.startsWith("price"_L1))
+            return price;
+    }
     QStringList words = headingWords(heading);
     const QString part = productPartNames().value(words.join(u' '));
     if (!part.isEmpty())
@@ -108,6 +124,9 @@ QString productPartOf(const QString &heading)
         if (price.startsWith("price"_L1))
             return price;
     }
+    const qsizetype list = heading.indexOf(u'_'); // "PL_Giá bán lẻ": the name of a list in two letters
+    if (list > 0 && list <= 2 && heading[0].isUpper())
+        return productPartOf(heading.mid(list + 1));
     words.removeIf([](const QString &word) {
         return word == "one"_L1 || word == "two"_L1 || word == "three"_L1 || (!word.isEmpty() && word.front().isDigit());
     });
@@ -118,6 +137,35 @@ QString productPartOf(const QString &heading)
     if (isOfProduct && counted == "barcode"_L1)
         return counted;
     return counted == "variant"_L1 || counted == "picture"_L1 ? counted : QString();
+}
+
+/// Returns the figures of a heading: the number of an option.
+QString numberOf(const QString &heading)
+{
+    QString number;
+    for (const QChar c : heading) {
+        if (c.isDigit())
+            number += c;
+    }
+    return number;
+}
+
+/// Returns whether the column has the names of an option ("Colour") whose values ("Red") stand in a column of
+/// the same number. Where no such column is there, "ชื่อตัวเลือก" has the values.
+bool holdsOptionNames(const QStringList &headings, qsizetype column)
+{
+    static const QStringList names = headingKeys(u"name|title|ชื่อ|tên|nama");
+    static const QStringList values = headingKeys(u"value|values|ค่า|giá trị|nilai|値|값|值");
+    const auto has = [](const QString &heading, const QStringList &phrases) {
+        QStringList words = headingWords(heading);
+        return std::any_of(phrases.begin(), phrases.end(), [&words](const QString &one) { return takePhrase(words, one); });
+    };
+    const QString number = numberOf(headings[column]);
+    const bool isNamed = has(headings[column], names), isValue = has(headings[column], values);
+    return !number.isEmpty() && !isValue && std::any_of(headings.begin(), headings.end(), [&](const QString &other) {
+        const bool isOther = (isNamed && !has(other, names)) || has(other, values);
+        return isOther && numberOf(other) == number && productPartOf(other) == "variant"_L1;
+    });
 }
 
 /// Returns whether nearly all cells of the column are numbers of GS1.
@@ -195,7 +243,9 @@ QStringList productColumnsOf(const QStringList &headings, const QList<QStringLis
     QStringList fields;
     for (qsizetype i = 0; i < headings.size(); ++i) {
         QString part = productPartOf(headings[i]);
-        const bool isOnce = part != "variant"_L1 && !part.startsWith("price"_L1);
+        if (part == "variant"_L1 && holdsOptionNames(headings, i))
+            part.clear();
+        const bool isOnce = part != "variant"_L1 && part != "barcode"_L1 && !part.startsWith("price"_L1);
         if (part == "sku"_L1 && holdsBarcodes(rows, i) && !fields.contains("barcode"_L1))
             part = u"code"_s;
         fields << (isOnce && fields.contains(part) ? QString() : part);

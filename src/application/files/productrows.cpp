@@ -6,6 +6,7 @@
 #include "application/files/headingwords.h"
 #include "application/files/importfields.h"
 #include "application/files/productrules.h"
+#include "core/barcode.h"
 #include "core/currency.h"
 #include "core/entry/contacttext.h"
 #include "core/entry/typedtext.h"
@@ -72,7 +73,7 @@ QString ProductRows::cell(const QStringList &cells, const QString &field) const
 }
 
 /// Returns the currency of a price: the column's, else that of the row, else the one beside the figures, else
-/// the only one that stands beside any figures of the column.
+/// the only one that stands beside any figures of the column, or where none does, of all columns.
 QString ProductRows::currencyOf(const QStringList &cells, qsizetype column) const
 {
     if (const QString own = currencyOfField(m_form.columns[column]); !own.isEmpty())
@@ -81,7 +82,13 @@ QString ProductRows::currencyOf(const QStringList &cells, qsizetype column) cons
         return isCurrency(row.toUpper()) ? row.toUpper() : currencyNamed(row).isEmpty() ? row : currencyNamed(row);
     const QString beside = currencyNamed(cells.value(column));
     const QStringList named = m_named.value(column);
-    return !beside.isEmpty() ? beside : named.size() == 1 ? named.front() : m_currency;
+    if (!beside.isEmpty() || !named.isEmpty())
+        return !beside.isEmpty() ? beside : named.size() == 1 ? named.front() : m_currency;
+    QStringList elsewhere; // "€19.90" beside a list price "19.90"
+    for (const QStringList &others : m_named)
+        elsewhere += others;
+    elsewhere.removeDuplicates();
+    return elsewhere.size() == 1 ? elsewhere.front() : m_currency;
 }
 
 void ProductRows::lookForCurrency(const QStringList &cells)
@@ -112,6 +119,29 @@ QString ProductRows::variantOf(const QStringList &cells) const
             variants << variant;
     }
     return variants.join(" / "_L1);
+}
+
+/// Takes the first barcode of several columns ("UPC", "EAN") that is whole. One that is another number is left out.
+void ProductRows::takeBarcode(const QStringList &cells, ReadProduct &read) const
+{
+    QList<int> filled;
+    for (qsizetype i = 0; i < m_form.columns.size(); ++i) {
+        const auto code = barcodeText(plainCell(cells.value(i).trimmed()));
+        if (m_form.columns[i] == "barcode"_L1 && (!code || !code->isEmpty()))
+            filled << int(i);
+    }
+    if (filled.isEmpty())
+        return;
+    const auto written = [&cells](int column) { return plainCell(cells[column].trimmed()); };
+    const auto whole = std::find_if(filled.begin(), filled.end(),
+                                    [&](int column) { return barcodeText(written(column)).has_value(); });
+    const int taken = whole == filled.end() ? filled.front() : *whole;
+    read.product.barcode = written(taken);
+    for (const int column : std::as_const(filled)) {
+        if (column != taken && !isSameBarcode(barcodeText(written(column)).value_or(QString()),
+                                              barcodeText(written(taken)).value_or(QString())))
+            read.leftOut << column;
+    }
 }
 
 /// Takes the first picture of "https://…/a.jpg, https://…/b.jpg".
@@ -174,7 +204,7 @@ ReadProduct ProductRows::read(const QStringList &cells)
     Product &product = read.product;
     const QString handle = cell(cells, u"handle"_s), variant = variantOf(cells);
     product.name = cell(cells, u"name"_s);
-    product.barcode = cell(cells, u"barcode"_s);
+    takeBarcode(cells, read);
     takePicture(cells, read);
     takePrices(cells, read);
     const bool isBare = product.prices.isEmpty() && product.barcode.isEmpty() && !read.bad;

@@ -39,6 +39,7 @@ private:
     QString cell(const QStringList &cells, const QString &field) const;
     QString currencyOf(const QStringList &cells, qsizetype column) const;
     QString variantOf(const QStringList &cells) const;
+    void takeBarcode(const QStringList &cells, ReadProduct &read) const;
     void takePicture(const QStringList &cells, ReadProduct &read) const;
     void takePrices(const QStringList &cells, ReadProduct &read) const;
     void takePrice(const QStringList &cells, qsizetype column, ReadProduct &read) const;

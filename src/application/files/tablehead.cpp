@@ -3,6 +3,7 @@
 #include "application/files/tablehead.h"
 
 #include "application/files/headingwords.h"
+#include "application/files/pricenotation.h"
 
 #include <QRegularExpression>
 
@@ -92,18 +93,26 @@ std::optional<char> namedSeparator(const QString &text)
     return match.hasMatch() ? std::optional(match.captured(1).front().toLatin1()) : std::nullopt;
 }
 
+bool isFigure(const QString &cell)
+{
+    const auto letters = std::count_if(cell.begin(), cell.end(), [](QChar c) { return c.isLetter(); });
+    const bool isPrice = letters > 0 && letters <= 7 && hasFigures(cell) && !currencyNamed(cell).isEmpty();
+    return !cell.contains(u'@') && (letters == 0 || isPrice);
+}
+
 bool isSum(const QStringList &cells)
 {
-    static const QStringList words = headingKeys(u"total|totals|grand total|sum|subtotal|รวม|รวมทั้งหมด|ยอดรวม|"
-                                                 u"tổng|tổng cộng|cộng|jumlah|合計|합계|合计|summe|gesamt|total général");
+    static const QStringList words = headingKeys(u"total|totals|grand total|sum|subtotal|รวม|รวมทั้งหมด|รวมทั้งสิ้น|ยอดรวม|ทั้งหมด|"
+                                                 u"tổng|tổng cộng|tổng số|cộng|jumlah|total keseluruhan|subtotal|合計|総計|小計|"
+                                                 u"합계|총계|총합계|소계|合计|总计|總計|小计|summe|gesamt|total général|totale|kabuuan|"
+                                                 u"sous total|somme|total general");
     bool isNamed = false;
     for (const QString &cell : cells) {
         const QString text = cell.trimmed();
         if (text.isEmpty())
             continue;
         const bool isWord = words.contains(headingKey(text));
-        const bool isNumber = std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLetter() || c == u'@'; });
-        if (!isWord && !isNumber)
+        if (!isWord && !isFigure(text))
             return false;
         isNamed = isNamed || isWord;
     }

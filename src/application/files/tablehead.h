@@ -29,6 +29,8 @@ TableHead headOf(const QList<CsvRow> &rows, const KnownHeadings &known);
 bool isSeparatorLine(const QStringList &cells);
 /// Returns the separator of a text that begins with such a line.
 std::optional<char> namedSeparator(const QString &text);
+/// Returns whether the cell has no words but that of a currency beside figures, "Rp 3.000".
+bool isFigure(const QString &cell);
 /// Returns whether the row holds the sum of those above: "Total" and figures, without anything else.
 bool isSum(const QStringList &cells);
 

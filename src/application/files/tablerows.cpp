@@ -4,26 +4,44 @@
 
 #include "core/entry/contacttext.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace linktill {
 
 namespace {
 
-/// Returns the figures of a cell as a number; -1 where it holds letters or nothing.
+/// Returns the figures of a cell as a number; -1 where it holds words or nothing.
 qint64 figuresOf(const QString &cell)
 {
+    if (!isFigure(cell))
+        return -1;
     QString figures;
     for (const QChar c : cell) {
-        if (c.isLetter())
-            return -1;
         if (c.isDigit())
             figures += QChar(u'0' + c.digitValue());
     }
     bool isNumber = false;
     const qint64 number = figures.toLongLong(&isNumber);
     return isNumber ? number : -1;
+}
+
+/// Returns whether a sum says nothing but one figure, and leaves the other fields of a product empty.
+/// "12,450.00" without quotes stands in two cells.
+bool isOneFigure(const QStringList &cells)
+{
+    static const QRegularExpression thousands(uR"(^\d{3}(\.\d+)?$)"_s);
+    int figures = 0, empty = 0;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        const bool isCutOff = i > 0 && figuresOf(cells[i - 1]) >= 0 && thousands.match(cells[i]).hasMatch();
+        figures += figuresOf(cells[i]) >= 0 && !isCutOff;
+        empty += cells[i].trimmed().isEmpty();
+    }
+    return figures == 1 && empty > 0;
 }
 
 } // namespace
@@ -98,6 +116,8 @@ bool TableRows::endsWithSum(const CsvRow &row) const
     if (row.fault != CsvRow::Fault::None || !isSum(row.cells))
         return false;
     if (m_sums == Sums::ByWord)
+        return true;
+    if (isOneFigure(row.cells))
         return true;
     for (qsizetype i = 0; i < row.cells.size(); ++i) {
         if (const qint64 figures = figuresOf(row.cells[i]); figures > 0 && figures == m_added.value(i))

@@ -12,8 +12,8 @@ namespace linktill {
 class TableRows
 {
 public:
-    /// Whether "Total" and figures are a sum: always, or when a figure is the sum of its column, since it may
-    /// be a product.
+    /// Whether "Total" and figures are a sum: always; or, since it may be a product, when a figure is the sum of
+    /// its column, or only one figure is there and other fields are empty.
     enum class Sums { ByWord, ByFigures };
     TableRows(const ForeignTable &table, const TableForm &form, const TableEdits &edits, Sums sums);
 

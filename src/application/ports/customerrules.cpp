@@ -4,6 +4,7 @@
 
 #include "core/contactrules.h"
 #include "core/draftfields.h"
+#include "core/entry/contactlist.h"
 #include "core/entry/contacttext.h"
 #include "core/phone.h"
 
@@ -30,6 +31,30 @@ void toOneLine(QString &text)
     text = text.simplified();
 }
 
+void addNote(QString &notes, const QString &text)
+{
+    if (!text.isEmpty())
+        notes += notes.isEmpty() ? text : u'\n' + text;
+}
+
+/// Takes the first of several addresses; the others go into the notes.
+QString takeEmail(QString &text, QString &notes)
+{
+    const TidyContact tidy = tidyEmail(text);
+    text = tidy.contact;
+    addNote(notes, tidy.others.join(u'\n'));
+    return tidy.name;
+}
+
+/// Brings the first of several phones into E.164; the others and its extension go into the notes.
+void takePhone(QString &text, const QString &country, QString &notes)
+{
+    const TidyContact tidy = tidyPhone(text, country);
+    const auto number = phoneToE164(tidy.contact, country);
+    text = number.value_or(tidy.contact);
+    addNote(notes, tidy.others.join(u'\n'));
+}
+
 template <class K, class V> void visitTexts(K &customer, V &&visit)
 {
     visitCustomer(customer.contact, visit);
@@ -46,23 +71,18 @@ void tidyCustomer(KnownCustomer &customer, const QString &country)
     Customer &contact = customer.contact;
     visitTexts(customer, [](const QString &, QString &text, FieldKind) { toOneLine(text); });
     tidyContacts(contact, customer.billing, customer.shipping);
-    for (QString *text : {&contact.name, &contact.email, &contact.phone}) {
-        const bool isWord =
-            std::any_of(text->begin(), text->end(), [](QChar c) { return c.isLetter(); });
-        if (isPlaceholder(*text) && !(isWord && text == &contact.name)) // "Na" is also a name
-            text->clear();
-    }
-    const EmailText email = emailText(contact.email);
-    contact.email = email.email;
+    const bool isWord = std::any_of(contact.name.begin(), contact.name.end(), [](QChar c) { return c.isLetter(); });
+    if (isPlaceholder(contact.name) && !isWord) // "Na" is also a name
+        contact.name.clear();
+    const QString name = takeEmail(contact.email, customer.notes);
     if (contact.name.isEmpty())
-        contact.name = email.name;
-    const PhoneText phone = phoneText(contact.phone);
-    const auto number = phone.phone.isEmpty() ? std::nullopt : phoneToE164(phone.phone, country);
-    if (!number)
-        return;
-    contact.phone = *number;
-    if (!phone.extension.isEmpty())
-        customer.notes += customer.notes.isEmpty() ? phone.extension : u'\n' + phone.extension;
+        contact.name = name;
+    takePhone(contact.phone, country, customer.notes);
+    for (Party *party : {&customer.billing, &customer.shipping}) {
+        const QString &own = party->address.countryCode;
+        takeEmail(party->email, customer.notes);
+        takePhone(party->phone, own.isEmpty() ? country : own, customer.notes);
+    }
 }
 
 std::optional<Issue> customerIssue(const KnownCustomer &customer, const QString &country)

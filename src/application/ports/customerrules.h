@@ -8,9 +8,9 @@
 namespace linktill {
 
 /// Brings a typed or imported customer into the form in which it is kept: single lines without
-/// invisible characters and placeholders, the e-mail address alone, the phone in E.164 where a
-/// numbering plan knows it, and the phone's extension in the notes. `country` is the country of
-/// phones without a "+".
+/// invisible characters and placeholders, one e-mail address alone, one phone in E.164 where a
+/// numbering plan knows it, also of who is billed and who receives. Further ones and a phone's extension go
+/// into the notes. `country` is the country of phones without a "+" where the address names none.
 void tidyCustomer(KnownCustomer &customer, const QString &country);
 /// Returns the first problem that prevents saving, named like a field of a link or "notes".
 std::optional<Issue> customerIssue(const KnownCustomer &customer, const QString &country);

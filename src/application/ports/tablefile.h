@@ -72,12 +72,14 @@ struct BadRow
 enum class RowRemarkKind {
     ToNote,   ///< it goes into the note
     NotTaken, ///< it is left out
+    ReadAs,   ///< it is taken as something that follows from the rest of the file: a phone's country, a lost zero
 };
 struct RowRemark
 {
     int line = 0, column = 0;
     RowRemarkKind kind = RowRemarkKind::ToNote;
     QString what; ///< the text that this is about
+    QString as = {}; ///< what it is read as: a phone in E.164, a country
 };
 
 /// One column of a file.

@@ -5,7 +5,7 @@
 
 #include "core/contactrules.h"
 #include "core/entry/amounttext.h"
-#include "core/entry/contacttext.h"
+#include "core/entry/contactlist.h"
 #include "core/money.h"
 #include "core/phone.h"
 #include "gui/compose/methoddelegate.h"
@@ -182,23 +182,36 @@ bool DraftForm::bindAmount(Binding &binding, QLineEdit *edit, Amount *amount)
 }
 
 /// Tidies the text when the field is left: "Suda K <suda@example.com>" becomes the address and, when the
-/// name is empty, the name; a placeholder such as "-" becomes empty.
+/// name is empty, the name; a placeholder such as "-" becomes empty. Of several contacts the first is taken.
 void DraftForm::tidyWhenLeft(QLineEdit *edit, QString *text, const QString &path)
 {
     QString *name = m_texts.value(QString(path).replace(QLatin1String("email_address"), QLatin1String("name"))
                                       .replace(QLatin1String("_email"), QLatin1String("_name")));
+    connect(edit, &QLineEdit::textEdited, this, [this, path] { m_issues.setRemark(path, {}); });
     connect(edit, &QLineEdit::editingFinished, this, [this, text, path, name] {
-        EmailText read = isEmailField(path) ? emailText(*text) : EmailText{*text, {}};
-        if (isPlaceholder(*text))
-            read = {};
-        else if (read.email == *text || !isEmail(read.email))
+        const TidyContact read = isEmailField(path) ? tidyEmail(*text) : tidyPhone(*text, phoneCountry(path));
+        const bool isTaken = read.contact.isEmpty() || !isEmailField(path) || isEmail(read.contact);
+        if (read.contact == *text || !isTaken || isLocked() || isFixed(path))
             return;
         change([&](LinkContent &) {
-            *text = read.email;
+            *text = read.contact;
             if (name && name->isEmpty())
                 *name = read.name;
         });
+        if (!read.others.isEmpty())
+            putAside(path, read.others);
     });
+}
+
+/// Keeps what a field of one contact does not take, and says so beside it.
+void DraftForm::putAside(const QString &path, const QStringList &texts)
+{
+    if (m_keepAside)
+        m_keepAside(texts);
+    const QString all = texts.join(QLatin1String(", "));
+    //: %1 are e-mail addresses or phones, or the extension of a phone
+    m_issues.setRemark(path, m_keepAside ? tr("This field takes one. Put into the private note: %1").arg(all)
+                                         : tr("This field takes one. Left out: %1").arg(all));
 }
 
 /// Returns the country whose national format a phone number without country code is in.

@@ -62,6 +62,10 @@ public:
     void setLocked(bool locked);
     bool isLocked() const { return m_locked.has_value(); }
 
+    /// Sets where further e-mail addresses and phones go that were written into a field of one, and a phone's
+    /// extension: into a note. Without it they are left out. Either is said beside the field.
+    void setKeepAside(std::function<void(const QStringList &texts)> keep) { m_keepAside = std::move(keep); }
+
     /// Binds every editor below `root` that names a field. `party` replaces '%' in the paths.
     void bind(QWidget *root, const QString &party = {});
 
@@ -113,6 +117,7 @@ private:
     bool bindLine(Binding &binding, QLineEdit *edit, QString *text);
     bool bindAmount(Binding &binding, QLineEdit *edit, Amount *amount);
     void tidyWhenLeft(QLineEdit *edit, QString *text, const QString &path);
+    void putAside(const QString &path, const QStringList &texts);
     bool bindPhone(Binding &binding, QLineEdit *edit, QString *text);
     QString phoneCountry(const QString &path) const;
     bool bindFlag(Binding &binding, QCheckBox *box);
@@ -140,6 +145,7 @@ private:
     std::optional<LinkContent> m_locked; ///< the draft while the form is locked, else empty
     FieldIssues m_issues;
     std::function<bool(const QString &)> m_isFixed;
+    std::function<void(const QStringList &)> m_keepAside;
     QStringList m_justLeft; ///< paths of fields that were left and for which fieldLeft() is not emitted yet
     QStringList m_leftByMouse; ///< the same, while the mouse button that left them is still down
     QBasicTimer m_mouseUp;

@@ -35,7 +35,19 @@ void FieldIssues::add(const Field &field)
 void FieldIssues::forget()
 {
     m_left.clear();
+    m_remarks.clear();
     m_revealsAll = false;
+}
+
+void FieldIssues::setRemark(const QString &path, const QString &sentence)
+{
+    if (m_remarks.value(path) == sentence)
+        return;
+    if (sentence.isEmpty())
+        m_remarks.remove(path);
+    else
+        m_remarks.insert(path, sentence);
+    showAll();
 }
 
 void FieldIssues::speakOf(const QString &path)
@@ -94,6 +106,8 @@ void FieldIssues::show(const Field &field) const
         else if (!rows.contains(row) || issue.severity == Severity::Problem)
             rows.insert(row, note);
     }
+    if (const QString remark = m_remarks.value(field.path); !remark.isEmpty())
+        notes.append({Severity::Warning, remark});
     if (list)
         list->setRowIssues(rows);
     if (field.label)

@@ -49,7 +49,10 @@ public:
     void speakOf(const QString &path);
     /// Shows the field's issues from the next set() on.
     void markLeft(const QString &path) { m_left.insert(path); }
-    /// Hides issues from the next set() on until their fields are left again. To be called when the form is
+    /// Shows beside the field, until it is edited, what became of a text that it did not take; an empty
+    /// sentence takes it back.
+    void setRemark(const QString &path, const QString &sentence);
+    /// Hides issues and remarks from the next set() on until their fields are left again. To be called when the form is
     /// filled anew.
     void forget();
 
@@ -71,6 +74,7 @@ private:
     std::vector<Field> m_fields;
     Issues m_issues;
     QHash<QString, QString> m_required;
+    QHash<QString, QString> m_remarks; ///< sentences by path
     QSet<QString> m_left; ///< paths of fields that were left since the form was filled
     QString m_fixedReason;
     bool m_revealsAll = false;

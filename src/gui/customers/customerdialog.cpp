@@ -77,6 +77,7 @@ void CustomerDialog::addContact()
     auto *label = new QLabel(tr("Notes, for you only"), tab);
     label->setProperty("role", QStringLiteral("fieldLabel"));
     label->setBuddy(m_notes);
+    m_form->setKeepAside([this](const QStringList &texts) { m_notes->appendPlainText(texts.join(u'\n')); });
     layout->addWidget(card);
     layout->addWidget(label);
     layout->addWidget(m_notes, 1);

@@ -95,6 +95,9 @@ QString skippedWords()
 
 QString remarkWords(const RowRemark &remark)
 {
+    if (remark.kind == RowRemarkKind::ReadAs)
+        return rowText(QT_TRANSLATE_NOOP("ImportRows", "“%1” is read as %2"))
+            .arg(quotedWords(remark.what), remark.as);
     const QString sentence =
         remark.kind == RowRemarkKind::ToNote
             ? rowText(QT_TRANSLATE_NOOP("ImportRows", "“%1” goes to the private note"))
