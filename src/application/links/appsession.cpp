@@ -70,7 +70,7 @@ void AppSession::watchStatuses()
     });
     connect(m_watch, &StatusWatch::checked, m_events, &LinkEvents::tellChecked);
     m_watch->setOnline(m_online);
-    m_watch->setWatched(m_watched);
+    watchSoonest();
     m_watch->look();
 }
 
@@ -86,8 +86,19 @@ void AppSession::watchFor(const QObject *page, LinkId id)
         return;
     m_watcher = page;
     m_watched = id;
+    watchSoonest();
+}
+
+void AppSession::watchDisplayed(LinkId id)
+{
+    m_displayed = id;
+    watchSoonest();
+}
+
+void AppSession::watchSoonest()
+{
     if (m_watch)
-        m_watch->setWatched(id);
+        m_watch->setWatched(m_displayed != 0 ? m_displayed : m_watched);
 }
 
 void AppSession::checkWatched()

@@ -57,6 +57,8 @@ public:
     /// Sets the link whose payment somebody waits for on `page`; 0: nobody waits on that page any
     /// more. That 0 is ignored when another page has set its link meanwhile.
     void watchFor(const QObject *page, LinkId id);
+    /// Sets the link that the customer window shows. It comes before those of watchFor(); 0: none.
+    void watchDisplayed(LinkId id);
     /// Asks for the status of that link without waiting for its turn.
     void checkWatched();
     /// A call that a person waited for has ended. It may have unlocked the keychain, so that what
@@ -82,6 +84,7 @@ Q_SIGNALS:
     void ledgerReplaced();
 
 private:
+    void watchSoonest();
     void recoveryEnded(Recovered recovered);
     LedgerResult<Done> beginReplacing();
     void endReplacing();
@@ -95,6 +98,7 @@ private:
     StatusWatch *m_watch = nullptr; ///< null until it is wanted
     const QObject *m_watcher = nullptr; ///< the page that shows m_watched
     LinkId m_watched = 0;           ///< the link whose payment somebody waits for
+    LinkId m_displayed = 0;         ///< the link whose payment the customer window waits for
     QList<LinkKey> m_toldEdits;
     bool m_isLeftOpen = false;    ///< the last recovery could not ask for all links
     bool m_watchesAgain = false;  ///< watch again once the ledger was replaced, or could not be

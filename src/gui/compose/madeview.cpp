@@ -87,6 +87,11 @@ bool MadeView::isShown() const
     return m_session.stage() == ComposeSession::Stage::Made;
 }
 
+std::optional<Link> MadeView::link() const
+{
+    return isShown() && made().link().id != 0 ? std::optional(made().link()) : std::nullopt;
+}
+
 bool MadeView::shows(LinkId id) const
 {
     return isShown() && m_form.isVisible() && id != 0 && made().link().id == id;

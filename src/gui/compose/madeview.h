@@ -41,6 +41,8 @@ public:
     QWidget *buildResult(QWidget *parent);
     /// Returns true while the form holds a made link.
     bool isShown() const;
+    /// Returns the made link while the form holds one and the ledger knows it.
+    std::optional<Link> link() const;
     /// Returns true while that made link is visible.
     bool shows(LinkId id) const;
     /// Shows the title and the buttons that fit what the form holds now.

@@ -267,6 +267,8 @@ void NewLinkPage::lookAtCustomer()
     m_recent->look(customer);
 }
 
+std::optional<Link> NewLinkPage::linkAtHand() const { return m_made->link(); }
+
 bool NewLinkPage::showsResultOf(LinkId id) const
 {
     return m_made->shows(id);

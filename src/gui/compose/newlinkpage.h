@@ -73,6 +73,7 @@ public:
     void news(const QString &sentence);
     void retranslate() override;
     /// Asks for the palette, in which a person finds a field.
+    std::optional<Link> linkAtHand() const override;
     void find() override { Q_EMIT findWanted(); }
     void applyTemplate(const linktill::LinkTemplate &chosen);
     /// Asks for a name in a dialog over `over` and saves the draft as a template. Does nothing without a

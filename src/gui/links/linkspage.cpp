@@ -69,6 +69,13 @@ LinksPage::LinksPage(LinksServices services, QWidget *parent)
 
 LinksPage::~LinksPage() = default;
 
+std::optional<Link> LinksPage::linkAtHand() const
+{
+    const QList<Link> selected = m_list->selected();
+    return selected.size() == 1 && existsAtGateway(selected.first().state) ? std::optional(selected.first())
+                                                                           : std::nullopt;
+}
+
 void LinksPage::buildList()
 {
     connect(m_list, &LinksList::selectionChanged, this, &LinksPage::selected);

@@ -46,6 +46,7 @@ public:
     /// Reads the list from the ledger again; it keeps its scroll position and selection.
     void refresh();
     void find() override;
+    std::optional<Link> linkAtHand() const override;
     /// Searches for this link and selects it once it is in the list.
     void showLink(const linktill::Link &link);
     /// Returns palette entries for the actions that are possible on the selected links.

@@ -47,6 +47,7 @@ QList<KeyEntry> pageKeys()
         {Key::Save, Everywhere, one(QKeySequence::Save)},
         {Key::Palette, Everywhere, one(Qt::CTRL | Qt::Key_K)},
         {Key::ShowKeys, Everywhere, one(Qt::Key_F1)},
+        {Key::ShowCustomer, Everywhere, one(Qt::Key_F11)},
         {Key::Account, Everywhere,
          {Qt::CTRL | Qt::Key_1, Qt::CTRL | Qt::Key_2, Qt::CTRL | Qt::Key_3, Qt::CTRL | Qt::Key_4,
           Qt::CTRL | Qt::Key_5, Qt::CTRL | Qt::Key_6, Qt::CTRL | Qt::Key_7, Qt::CTRL | Qt::Key_8,
@@ -130,6 +131,8 @@ const char *pageKeyWords(Key key)
         return QT_TRANSLATE_NOOP("Keys", "Search or do anything");
     case Key::ShowKeys:
         return QT_TRANSLATE_NOOP("Keys", "Show all keys");
+    case Key::ShowCustomer:
+        return QT_TRANSLATE_NOOP("Keys", "Show the link to the customer");
     case Key::Account:
         return QT_TRANSLATE_NOOP("Keys", "Use the first to ninth account");
     case Key::Create:

@@ -16,7 +16,7 @@ namespace linktill::gui {
 /// Names every key of the window by what it does. keyTable() is the only place that says which key
 /// that is: shortcuts, tooltips, the list that F1 shows and the palette's hints come from it.
 enum class Key {
-    NewLink, Links, Customers, Drafts, Open, Save, Palette, ShowKeys, Account,
+    NewLink, Links, Customers, Drafts, Open, Save, Palette, ShowKeys, ShowCustomer, Account,
     Templates, SaveTemplate,
     Create, CopyMade, EditMade, CheckMade, Undo, Redo, Another, AddItem, Goods, FindField, LeaveEdit,
     FindLink, CopyLink, OpenLink, Refresh, EditLink, Duplicate, ShowQr, Archive, Unarchive,

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/link.h"
+
 #include <QWidget>
+
+#include <optional>
 
 namespace linktill::gui {
 
@@ -24,6 +28,9 @@ public:
     virtual void retranslate() = 0;
     /// Begins what Ctrl+F does on this page.
     virtual void find() = 0;
+    /// Returns the one link that the page is about now, for keys that work everywhere; nothing when there is
+    /// none, or when the ledger does not know it yet.
+    virtual std::optional<Link> linkAtHand() const { return std::nullopt; }
 
 protected:
     void changeEvent(QEvent *event) override;

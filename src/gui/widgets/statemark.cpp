@@ -11,7 +11,7 @@ namespace linktill::gui {
 
 namespace {
 
-constexpr int side = 64; ///< logical pixels
+constexpr int side = stateMarkSide;
 constexpr int inset = 16;
 
 QString pictureOf(LinkState state)

@@ -46,6 +46,7 @@ constexpr std::array<Token, std::size_t(Role::Count)> tokens{{
     {Role::DangerBack, "dangerback", 0xfffdeceb, 0xff3d2220, 0xff000000},
     {Role::Warning, "warning", 0xff855300, 0xfff2b84b, 0xffffd060},
     {Role::Success, "success", 0xff1a7338, 0xff6fd08c, 0xff8cf0a8},
+    {Role::SuccessBack, "successback", 0xffe2f4e8, 0xff1a3324, 0xff000000},
     {Role::Practice, "practice", 0xff7a5200, 0xffffc04d, 0xff000000},
     {Role::PracticeBack, "practiceback", 0xffffefc9, 0xff40300f, 0xffffc94d},
     {Role::Sandbox, "sandbox", 0xff1a4fb0, 0xff9cc0ff, 0xff000000},

@@ -34,6 +34,7 @@ enum class Role {
     DangerBack, ///< behind a cell that is wrong
     Warning,
     Success,
+    SuccessBack, ///< behind what went well
     Practice,
     PracticeBack,
     Sandbox,

@@ -26,6 +26,7 @@
 #include "gui/window/palettecontents.h"
 #include "gui/window/sessionnotices.h"
 #include "gui/window/updatenotices.h"
+#include "gui/window/windowdisplay.h"
 #include "gui/window/windowimports.h"
 #include "gui/window/windowpages.h"
 
@@ -93,6 +94,7 @@ void MainWindow::buildPages()
     m_editing = new LinkEditing(*m_pages, m_services);
     m_sources = new FormSources(*m_pages, *m_editing, m_services, this);
     m_imports = new WindowImports(*m_session, *m_pages, *m_sources, m_services);
+    m_display = new WindowDisplay(*m_session, *m_pages, m_services, this);
     m_incoming = new IncomingRequests(*m_pages, *this);
     m_ledgerDialogs
         = new LedgerDialogs(*m_session, *m_pages, *m_editing, m_services, m_ui->damageSlot);
@@ -247,6 +249,7 @@ void MainWindow::buildPalette()
     button->setToolTip(withKey(keyWords(Key::Palette), Key::Palette));
     m_palette = new PaletteContents(*m_pages, *m_sources, *m_editing, m_services, *m_ui, this);
     m_palette->setBackups(m_ledgerDialogs->menu());
+    m_palette->setCustomerWindow(m_display->menu());
     connect(button, &QPushButton::clicked, m_palette, &PaletteContents::open);
     connect(newLinkPage(), &NewLinkPage::findWanted, m_palette, &PaletteContents::open);
     connect(m_editing, &LinkEditing::findWanted, m_palette, &PaletteContents::open);

@@ -199,6 +199,7 @@ QList<PaletteEntry> PaletteContents::settingEntries()
         + entriesOf(m_ui.languageButton->menu(), QStringLiteral("language"),
                     m_ui.languageButton->text(), hint)
         + entriesOf(m_ui.aboutButton->menu(), QStringLiteral("about"), QStringLiteral("Linktill"), hint)
+        + entriesOf(m_customerWindow, QStringLiteral("customerWindow"), tr("Customer window"), hint)
         + entriesOf(m_backups, QStringLiteral("backups"), tr("Backups"), hint);
 }
 

@@ -33,6 +33,7 @@ public:
 
     /// Adds what the menu offers, such as "Backups: Back up now".
     void setBackups(const QMenu *menu) { m_backups = menu; }
+    void setCustomerWindow(const QMenu *menu) { m_customerWindow = menu; }
     void open();
     /// Opens it with what a person can set.
     void openSettings();
@@ -54,7 +55,7 @@ private:
     const WindowServices &m_services;
     const Ui::MainWindow &m_ui;
     QWidget *m_window;
-    const QMenu *m_backups = nullptr;
+    const QMenu *m_backups = nullptr, *m_customerWindow = nullptr;
     Palette *m_palette = nullptr; ///< null until it is first opened
 };
 
