@@ -3,6 +3,7 @@
 // Tests the account file: changes, damage done by hand, and two writers at once.
 #include "application/accounts/accountbook.h"
 #include "application/wording/accountwording.h"
+#include "support/parallel.h"
 
 #include <QDir>
 #include <QFile>
@@ -13,7 +14,6 @@
 #include <QTest>
 
 #include <atomic>
-#include <thread>
 
 using namespace linktill;
 using namespace Qt::StringLiterals;
@@ -416,9 +416,7 @@ void TestAccountBook::twoWritersAtOnce()
                 ++failed;
         }
     };
-    std::thread one(writer, u"one "_s), two(writer, u"two "_s);
-    one.join();
-    two.join();
+    together({[&] { writer(u"one "_s); }, [&] { writer(u"two "_s); }});
     QCOMPARE(failed.load(), 0);
     QCOMPARE(AccountBook(m_folder).accounts().size(), 31);
     QVERIFY(copies().isEmpty());

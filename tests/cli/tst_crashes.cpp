@@ -5,6 +5,7 @@
 #include "application/ports/ledger.h"
 #include "application/ports/linkrepository.h"
 #include "support/crashscene.h"
+#include "support/parallel.h"
 
 #include <QTest>
 
@@ -236,16 +237,12 @@ void TestCrashes::fiftyProgramsOneDraft()
     // would ask for the link, and another program would find the link as well.
     scene.answerSeconds = u"60"_s;
     std::atomic<int> created = 0, refused = 0;
-    std::vector<std::thread> programs;
-    for (int i = 0; i < 50; ++i) {
-        programs.emplace_back([&] {
-            const int status = scene.create().status;
-            created += status == 0;
-            refused += status == 2 || status == 5; // the number is used, or the link is being sent
-        });
-    }
-    for (std::thread &program : programs)
-        program.join();
+    const std::function<void()> program = [&] {
+        const int status = scene.create().status;
+        created += status == 0;
+        refused += status == 2 || status == 5; // the number is used, or the link is being sent
+    };
+    together(std::vector(50, program));
     QCOMPARE(created.load(), 1);
     QCOMPARE(refused.load(), 49);
     QCOMPARE(scene.atGateway(), 1);

@@ -10,6 +10,7 @@
 
 #include <QFile>
 #include <QTest>
+#include <QThread>
 
 using namespace linktill;
 using namespace Qt::StringLiterals;
@@ -299,13 +300,14 @@ void TestKills::noRestoreUnderACommand()
     scene.answerSeconds = u"60"_s;
     scene.gateway.setFault(Fault::CreateThenHang);
     const int requests = scene.gateway.requestCount();
-    std::thread command([&scene] { scene.edit({}); });
+    const std::unique_ptr<QThread> command(QThread::create([&scene] { scene.edit({}); }));
+    command->start();
     const bool isOnItsWay =
         QTest::qWaitFor([&] { return scene.gateway.requestCount() > requests; }, 30'000);
     const auto ledger = scene.ledger();
     const auto early = ledger->maintenance()->restore(backup);
     scene.gateway.stop(); // this ends the wait
-    command.join();
+    command->wait();
     QVERIFY(isOnItsWay);
     QCOMPARE(early ? LedgerFault(-1) : early.error().fault, LedgerFault::Busy);
     QVERIFY(!ledger->links().find(order)->constFirst().openEdit.isEmpty());

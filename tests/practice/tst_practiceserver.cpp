@@ -1,15 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
 #include "practiceclient.h"
+#include "support/parallel.h"
 
 #include <QCoreApplication>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
 
+#include <atomic>
 #include <chrono>
-#include <future>
-#include <thread>
+#include <memory>
 
 using namespace linktill::practice;
 using namespace linktill::practice::test;
@@ -68,8 +69,9 @@ static Options patientOptions()
 /// waiting for a client would take minutes.
 static bool stops(PracticeGateway &gateway)
 {
-    const auto stopped = std::async(std::launch::async, [&gateway] { gateway.stop(); });
-    return stopped.wait_for(std::chrono::seconds(30)) == std::future_status::ready;
+    const std::unique_ptr<QThread> stopping(QThread::create([&gateway] { gateway.stop(); }));
+    stopping->start();
+    return stopping->wait(std::chrono::seconds(30));
 }
 
 static QByteArray rawCreate(const PracticeGateway &gateway, const Client &client)
@@ -244,17 +246,16 @@ void TestPracticeServer::manyAtOnce()
 {
     PracticeGateway gateway(publishedOptions());
     QVERIFY(gateway.start());
-    std::vector<std::thread> threads;
+    std::vector<std::function<void()>> merchants;
     std::atomic<int> good = 0;
     for (int t = 0; t < 6; ++t) {
-        threads.emplace_back([&gateway, &good, t] {
+        merchants.emplace_back([&gateway, &good, t] {
             Client client(gateway);
             for (int i = 0; i < 20; ++i)
                 good += client.create(client.seed(u"%1-%2"_s.arg(t).arg(i))).status == 200;
         });
     }
-    for (std::thread &thread : threads)
-        thread.join();
+    together(merchants);
     QCOMPARE(good.load(), 120);
     QSet<QString> references;
     const QList<PracticeLink> links = gateway.links();
