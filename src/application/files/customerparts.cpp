@@ -240,6 +240,8 @@ void CustomerParts::composeName(KnownCustomer &customer)
 void CustomerParts::composeParty(const QString &group, Party &party)
 {
     const auto texts = m_parties.value(group);
+    if (texts.isEmpty())
+        return;
     const auto text = [&texts](const char *part) { return texts.value(QString::fromLatin1(part)).text; };
     // "Name" beside "Last name" is a first name; beside both parts it is the whole name.
     const bool isWhole = !text("name").isEmpty() && !text("first_name").isEmpty();
@@ -284,6 +286,8 @@ void CustomerParts::keepAddress(const AddressTexts &address)
 void CustomerParts::composeAddresses(KnownCustomer &customer, const QString &country)
 {
     const auto put = [&](const AddressTexts &texts, Party &party) {
+        if (texts.isEmpty())
+            return;
         if (hasParts(texts)) {
             party.address = addressOf(texts);
             return;
@@ -365,25 +369,30 @@ void CustomerParts::composePhone(KnownCustomer &customer, const QString &country
         return mayLackPlus ? phoneToE164(u'+' + phone, country) : number; // "84912345678"
     };
     QList<Text> all;
+    QList<std::optional<QString>> numbers; // of `all`
+    qsizetype taken = -1;
     for (const Contact &phone : std::as_const(m_phones)) {
-        for (const QString &value : phonesOf(phone.text.text, own))
+        for (const QString &value : phonesOf(phone.text.text, own)) {
+            if (isPlaceholder(value))
+                continue;
             all << Text{value, phone.text.column, phone.text.heading};
+            numbers << e164(all.constLast());
+            if (taken < 0 && numbers.constLast())
+                taken = all.size() - 1;
+        }
     }
-    all.removeIf([](const Text &one) { return isPlaceholder(one.text); });
-    auto taken = std::find_if(all.begin(), all.end(), [&](const Text &one) { return e164(one).has_value(); });
-    if (taken == all.end())
-        taken = all.begin();
-    for (auto it = all.begin(); it != all.end(); ++it) {
-        if (it == taken) {
-            const PhoneText phone = phoneText(it->text);
-            customer.contact.phone = e164(*it).value_or(it->text);
-            if (e164(*it) && !phone.extension.isEmpty()) {
-                m_notes << phone.extension;
-                m_composed.remarks << RowRemark{0, it->column, RowRemarkKind::ToNote, phone.extension};
+    taken = qMax<qsizetype>(taken, 0);
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const Text &one = all[i];
+        if (i == taken) {
+            customer.contact.phone = numbers[i].value_or(one.text);
+            if (const QString extension = phoneText(one.text).extension; numbers[i] && !extension.isEmpty()) {
+                m_notes << extension;
+                m_composed.remarks << RowRemark{0, one.column, RowRemarkKind::ToNote, extension};
             }
-            m_composed.phoneColumn = it->column;
-        } else if (e164(*it) ? e164(*it) != e164(*taken) : it->text != taken->text) {
-            m_kept << *it;
+            m_composed.phoneColumn = one.column;
+        } else if (numbers[i] ? numbers[i] != numbers[taken] : one.text != all[taken].text) {
+            m_kept << one;
         }
     }
 }

@@ -96,13 +96,16 @@ bool isSum(const QStringList &cells)
 {
     static const QStringList words = headingKeys(u"total|totals|grand total|sum|subtotal|รวม|รวมทั้งหมด|ยอดรวม|"
                                                  u"tổng|tổng cộng|cộng|jumlah|合計|합계|合计|summe|gesamt|total général");
+    // Most rows of people have an e-mail address, which no sum has, and need no folding of words.
+    if (std::any_of(cells.begin(), cells.end(), [](const QString &cell) { return cell.contains(u'@'); }))
+        return false;
     bool isNamed = false;
     for (const QString &cell : cells) {
         const QString text = cell.trimmed();
         if (text.isEmpty())
             continue;
         const bool isWord = words.contains(headingKey(text));
-        const bool isNumber = std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLetter() || c == u'@'; });
+        const bool isNumber = std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
         if (!isWord && !isNumber)
             return false;
         isNamed = isNamed || isWord;

@@ -8,6 +8,7 @@
 #include "core/phone.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -27,7 +28,7 @@ void toOneLine(QString &text)
         lines.removeAll(QString());
         text = lines.join(", "_L1);
     }
-    text = text.simplified();
+    text = std::move(text).simplified();
 }
 
 template <class K, class V> void visitTexts(K &customer, V &&visit)
