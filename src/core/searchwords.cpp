@@ -120,6 +120,22 @@ void addBeginnings(const QList<uint> &letters, QStringList &found)
     }
 }
 
+/// foldedWords() of a text that has no accents: most names of most lists.
+QStringList asciiWords(const QString &text)
+{
+    QStringList words;
+    qsizetype begin = 0;
+    const QString lower = text.toLower();
+    for (qsizetype i = 0; i <= lower.size(); ++i) {
+        if (i < lower.size() && lower[i].isLetterOrNumber())
+            continue;
+        if (i > begin)
+            words << lower.mid(begin, i - begin);
+        begin = i + 1;
+    }
+    return words;
+}
+
 QString digitsOf(const QString &text)
 {
     QString digits;
@@ -156,9 +172,9 @@ SearchTerm numberTerm(const QString &typed)
 
 QStringList foldedWords(const QString &text)
 {
-    const QString apart = isAscii(text) ? text.toLower()
-                                        : text.normalized(QString::NormalizationForm_KD)
-                                              .toCaseFolded();
+    if (isAscii(text))
+        return asciiWords(text);
+    const QString apart = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
     const QList<uint> letters = apart.toUcs4();
     QString plain;
     plain.reserve(apart.size());

@@ -6,6 +6,11 @@
 #include "ledger/customerrows.h"
 #include "ledger/customersearch.h"
 
+#include <QHash>
+
+#include <algorithm>
+#include <span>
+
 using namespace Qt::StringLiterals;
 
 namespace linktill::ledger {
@@ -13,18 +18,22 @@ namespace linktill::ledger {
 namespace {
 
 constexpr int maxWithEmail = 50; ///< at most this many customers with the same address are compared
+/// So many addresses are looked for by one query: most of the time of a query is not the search.
+constexpr int emailsAtOnce = 100;
+constexpr int maxAhead = 1000; ///< the most customers that one such query reads
 /// So many new customers are put into the search's index at once: each time SQLite writes a part of the index, and
 /// many small parts take long to merge.
 constexpr int wordsAtOnce = 5000;
 
 /// Asks for a single column where mostly nobody is found: Qt describes all columns of a query before it looks
-/// for rows, which takes longer than the search.
+/// for rows, which takes longer than the search. An e-mail address is only asked for where somebody has it.
 class SqlCustomerStore final : public CustomerStore
 {
 public:
     explicit SqlCustomerStore(Sql &sql) : m_sql(sql) {}
 
     QList<KnownCustomer> withEmail(const KnownCustomer &like) override;
+    void expectEmails(const QList<const KnownCustomer *> &rows) override;
     QList<CustomerHint> withPhone(const KnownCustomer &like) override;
     QList<CustomerHint> bareWithName(const KnownCustomer &like) override;
     void forEach(const std::function<void(const KnownCustomer &)> &visit) override;
@@ -35,22 +44,69 @@ public:
     void finish();
 
 private:
+    void forget(const KnownCustomer &changed);
+
     Sql &m_sql;
+    /// Who has the addresses that are expected, by key, as it is in the ledger now; of both sides none but m_side.
+    QHash<QString, QList<KnownCustomer>> m_ahead;
+    bool m_side = false; ///< isPractice()
     CustomerId m_firstUnsearched = 0, m_lastUnsearched = 0;
 };
 
+void SqlCustomerStore::expectEmails(const QList<const KnownCustomer *> &rows)
+{
+    static const QString sentence =
+        u"SELECT %1 FROM customer c INDEXED BY customer_by_email_key WHERE c.practice = ? AND c.email_key IN "
+        "(?%2) AND c.email_key <> '' AND c.removed_at = 0 ORDER BY c.last_used_at DESC, c.id LIMIT ?"_s.arg(
+            customerColumns(), u", ?"_s.repeated(emailsAtOnce - 1));
+    m_ahead.clear();
+    if (rows.isEmpty())
+        return;
+    m_side = isPractice(rows.constFirst()->accountId);
+    QVariantList values{m_side};
+    for (const KnownCustomer *row : rows.first(qMin<qsizetype>(rows.size(), emailsAtOnce))) {
+        if (isPractice(row->accountId) == m_side && !m_ahead.contains(emailKey(*row))) {
+            m_ahead.insert(emailKey(*row), {});
+            values << emailKey(*row);
+        }
+    }
+    values.resize(1 + emailsAtOnce, u""_s); // whom nobody has
+    QSqlQuery &query = m_sql.runPrepared(sentence, values << maxAhead);
+    int count = 0;
+    while (m_sql.next(query)) {
+        ++count;
+        const KnownCustomer one = customerAt(query);
+        if (QList<KnownCustomer> &same = m_ahead[emailKey(one)]; same.size() < maxWithEmail)
+            same << one;
+    }
+    if (count == maxAhead) // some may be missing: each is looked for when it is wanted
+        m_ahead.clear();
+}
+
+/// Of somebody who is written now, the store knows nothing any more.
+void SqlCustomerStore::forget(const KnownCustomer &changed)
+{
+    m_ahead.remove(emailKey(changed));
+    m_ahead.removeIf([&changed](QHash<QString, QList<KnownCustomer>>::iterator ahead) {
+        return std::any_of(ahead.value().cbegin(), ahead.value().cend(),
+                           [&changed](const KnownCustomer &one) { return one.id == changed.id; });
+    });
+}
+
 QList<KnownCustomer> SqlCustomerStore::withEmail(const KnownCustomer &like)
 {
-    QSqlQuery &query = m_sql.runPrepared(
-        u"SELECT id FROM customer INDEXED BY customer_by_email_key WHERE practice = ? AND email_key = ? "
-        "AND email_key <> '' AND removed_at = 0 ORDER BY last_used_at DESC, id LIMIT ?"_s,
-        {isPractice(like.accountId), emailKey(like), maxWithEmail});
-    QList<CustomerId> ids;
-    while (m_sql.next(query))
-        ids << query.value(0).toLongLong();
+    const auto ahead = m_ahead.constFind(emailKey(like));
+    if (ahead != m_ahead.constEnd() && isPractice(like.accountId) == m_side)
+        return *ahead;
+    static const QString sentence =
+        u"SELECT %1 FROM customer c INDEXED BY customer_by_email_key WHERE c.practice = ? AND c.email_key = ? "
+        "AND c.email_key <> '' AND c.removed_at = 0 ORDER BY c.last_used_at DESC, c.id LIMIT ?"_s.arg(
+            customerColumns());
+    QSqlQuery &query =
+        m_sql.runPrepared(sentence, {isPractice(like.accountId), emailKey(like), maxWithEmail});
     QList<KnownCustomer> found;
-    for (const CustomerId id : std::as_const(ids))
-        found << loadCustomer(m_sql, id);
+    while (m_sql.next(query))
+        found << customerAt(query);
     return found;
 }
 
@@ -105,6 +161,7 @@ void SqlCustomerStore::forEach(const std::function<void(const KnownCustomer &)> 
 
 CustomerId SqlCustomerStore::insert(const KnownCustomer &customer)
 {
+    forget(customer);
     const CustomerId id = insertCustomerRow(m_sql, customer);
     m_sql.runPrepared(u"INSERT INTO customer_text (customer_id, words) VALUES (?, ?)"_s,
                       {id, wordsToFindOf(customer)});
@@ -118,6 +175,7 @@ CustomerId SqlCustomerStore::insert(const KnownCustomer &customer)
 
 void SqlCustomerStore::update(const KnownCustomer &customer)
 {
+    forget(customer);
     finish(); // the search forgets only the words that it has
     updateCustomer(m_sql, customer);
 }
@@ -186,6 +244,10 @@ CustomersAdded addAll(Sql &sql, const QDateTime &now, const QList<KnownCustomer>
     CustomerAdding adding(store, now, options);
     int count = 0;
     for (const KnownCustomer &customer : customers) {
+        if (count % emailsAtOnce == 0) {
+            const qsizetype next = qMin<qsizetype>(emailsAtOnce, customers.size() - count);
+            adding.expect({&customer, size_t(next)});
+        }
         adding.add(customer);
         if (!goOn(sql, ++count, customers.size(), goesOn))
             break;

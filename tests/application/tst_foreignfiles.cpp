@@ -8,7 +8,9 @@
 #include "sheet/bookreader.h"
 #include "sheet/csvrows.h"
 #include "support/bookmaker.h"
+#include "support/testpaths.h"
 
+#include <QFile>
 #include <QStringEncoder>
 #include <QTest>
 
@@ -86,6 +88,7 @@ class TestForeignFiles : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void lockedWorkbook();
     void otherKinds_data();
     void otherKinds();
     void textThatBeginsWithATab();
@@ -115,6 +118,20 @@ private Q_SLOTS:
     void groupsAndFaxes();
     void quotedPrintableLines();
 };
+
+/// LibreOffice wrote this file, with the password "practice".
+void TestForeignFiles::lockedWorkbook()
+{
+    const QString name = u"locked.ods"_s;
+    QFile file(QStringLiteral(LINKTILL_TEST_DATA "/locked/") + name);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const TableReaders readers(sheet::csvRows, {sheet::bookSheets, sheet::bookRows});
+    const CustomerFile customers(file.readAll(), readers, {}, u"TH"_s);
+    const ReadTable<KnownCustomer> read = customers.read(customers.guessed());
+    QVERIFY(read.good.isEmpty() && read.fault);
+    QCOMPARE(fileSentence(*read.fault, name),
+             name + u" is locked with a password. Save it without one, then import that file."_s);
+}
 
 void TestForeignFiles::otherKinds_data()
 {

@@ -12,10 +12,8 @@
 #include "gui/imports/importpage.h"
 #include "gui/imports/importrun.h"
 #include "gui/imports/productsubject.h"
-#include "gui/widgets/filedialogs.h"
 #include "gui/widgets/theme.h"
-#include "ledger/ledgerfixture.h"
-#include "sheet/csvrows.h"
+#include "support/importscene.h"
 
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>
@@ -43,109 +41,6 @@ using gui::ImportContents;
 using gui::ImportRun;
 
 namespace {
-
-class AnsweringDialogs final : public gui::FileDialogs
-{
-public:
-    QString fileToOpen(QWidget *, const QString &, const QString &) override { return answer; }
-    QString fileToSave(QWidget *, const QString &, const QString &, const QString &) override
-    {
-        return answer;
-    }
-    QString answer;
-};
-
-const auto people = u"Name,E-mail,Town,Birthday\n"
-                    "Mali,mali@example.com,Bangkok,1991-03-02\n"
-                    "Anan,anan@@example.com,Hue,\n"
-                    "Joy,joy@example.com,,1988-11-19\n"_s;
-
-/// A page with what it borrows, and a customer file in it.
-struct Scene
-{
-    explicit Scene(std::shared_ptr<const gui::ImportSubject> subject =
-                       std::make_shared<gui::CustomerSubject>(u"practice"_s, u"TH"_s),
-                   QSize size = {1198, 720})
-    {
-        page = std::make_unique<gui::ImportPage>(
-            gui::ImportServices{
-                *ledger,
-                dialogs,
-                [] { return TableReaders(sheet::csvRows); },
-                {[this](const QString &name) { return remembered.value(name); },
-                 [this](const QString &name, const QString &value) { remembered[name] = value; }}},
-            std::move(subject));
-        page->resize(size);
-        page->show();
-        if (!QTest::qWaitForWindowActive(page.get()))
-            qFatal("The page does not get the focus.");
-    }
-
-    QString write(const QString &text, const QString &name = u"in.csv"_s)
-    {
-        QFile file(fixture.dir.filePath(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0)
-            qFatal("The file cannot be written.");
-        return file.fileName();
-    }
-    /// Opens a file with this text, and waits until it is read and tried.
-    void open(const QString &text)
-    {
-        page->open(write(text));
-        settle();
-    }
-    void settle()
-    {
-        if (!QTest::qWaitFor([this] { return isSettled(); }, 60'000))
-            qFatal("The file is not read.");
-    }
-    bool isSettled()
-    {
-        return !label("importDetails")->text().contains(u"being read"_s) &&
-               number("fresh") != u"…"_s && !button("importButton")->text().isEmpty() && isRead();
-    }
-    bool isRead()
-    {
-        return button("importButton")->isEnabled() || label("importNoticeLabel")->isVisible() ||
-               number("fresh") == u"0"_s;
-    }
-    template <class Widget> Widget *find(const char *name) const
-    {
-        auto *found = page->findChild<Widget *>(QString::fromLatin1(name));
-        if (!found)
-            qFatal("There is no %s", name);
-        return found;
-    }
-    QPushButton *button(const char *name) const { return find<QPushButton>(name); }
-    QLabel *label(const char *name) const { return find<QLabel>(name); }
-    QString number(const char *what) const
-    {
-        return label(qPrintable(QLatin1String(what) + "Number"_L1))->text();
-    }
-    gui::FieldPicker *picker(int column) const
-    {
-        return find<gui::FieldPicker>(qPrintable(u"fieldPicker%1"_s.arg(column)));
-    }
-    QTableView *table() const { return find<QTableView>("importTable"); }
-    QString cell(int row, int column) const
-    {
-        return table()->model()->index(row, column + 1).data().toString();
-    }
-    void key(int key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::keyClick(page->windowHandle(), Qt::Key(key), modifiers);
-    }
-    QList<KnownCustomer> known()
-    {
-        return ledger->customers().page(u"practice"_s, {}, 99)->customers;
-    }
-
-    LedgerFixture fixture;
-    std::unique_ptr<Ledger> ledger = fixture.open();
-    AnsweringDialogs dialogs;
-    QHash<QString, QString> remembered;
-    std::unique_ptr<gui::ImportPage> page;
-};
 
 /// Gives the contents that a test has made, whatever the file says.
 class MadeSubject : public gui::ImportSubject
@@ -201,7 +96,9 @@ private Q_SLOTS:
     {
         gui::Theme::apply(*qobject_cast<QApplication *>(qApp), gui::Appearance::Light);
     }
+    void emptyPageOffersTheFirstStep_data();
     void emptyPageOffersTheFirstStep();
+    void columnsAreMadeWider();
     void whatIsInTheFileIsShown();
     void mappingIsChangedByKeyboard();
     void mappingIsRemembered();
@@ -231,15 +128,24 @@ private Q_SLOTS:
     void model();
 };
 
+void TestImportPage::emptyPageOffersTheFirstStep_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::newRow("Space") << int(Qt::Key_Space);
+    QTest::newRow("Return") << int(Qt::Key_Return);
+    QTest::newRow("Enter") << int(Qt::Key_Enter);
+}
+
 void TestImportPage::emptyPageOffersTheFirstStep()
 {
+    QFETCH(int, key);
     Scene s;
     QVERIFY(s.button("openFileButton")->isVisible() && s.button("pasteEmptyButton")->isVisible());
     QVERIFY(s.button("openFileButton")->hasFocus());
     QVERIFY(s.label("knownLayoutsLabel")->text().contains(u"Google Contacts"_s));
     QVERIFY(!s.button("importButton")->isVisible() && !s.table()->isVisible());
     s.dialogs.answer = s.write(people);
-    s.key(Qt::Key_Space);
+    s.key(key);
     s.settle();
     QVERIFY(!s.button("openFileButton")->isVisible() && s.table()->isVisible());
 }
@@ -259,6 +165,34 @@ void TestImportPage::whatIsInTheFileIsShown()
     const QModelIndex wrong = s.table()->model()->index(1, 2);
     QVERIFY(wrong.data(gui::GridModel::ProblemRole).toBool());
     QVERIFY(wrong.data(Qt::AccessibleDescriptionRole).toString().contains(u"name@example.com"_s));
+}
+
+/// The mouse draws the edge between two pickers. The width stays when the file is read again.
+void TestImportPage::columnsAreMadeWider()
+{
+    Scene s;
+    s.open(people);
+    auto *heads = s.find<QWidget>("headerPickers");
+    const int before = s.table()->columnWidth(1);
+    const auto edge = [&s] {
+        return QPoint(s.table()->columnViewportPosition(1) + s.table()->columnWidth(1), 40);
+    };
+    const auto draw = [&](int by) {
+        const QPoint from = edge(), to = from + QPoint(by, 0);
+        QTest::mousePress(heads, Qt::LeftButton, {}, from);
+        QTest::mouseMove(heads, to);
+        QTest::mouseRelease(heads, Qt::LeftButton, {}, to);
+    };
+    draw(50);
+    QCOMPARE(s.table()->columnWidth(1), before + 50);
+    QCOMPARE(s.picker(1)->x(), edge().x() + 3); // pickers stand above their columns
+    draw(-70);
+    QCOMPARE(s.table()->columnWidth(1), before - 20);
+    s.find<QPushButton>("addToNoteButton3")->click();
+    QTRY_COMPARE(s.picker(3)->currentData().toString(), u"keep"_s);
+    QCOMPARE(s.table()->columnWidth(1), before - 20);
+    draw(-1000);
+    QVERIFY(s.table()->columnWidth(1) >= 40);
 }
 
 void TestImportPage::mappingIsChangedByKeyboard()

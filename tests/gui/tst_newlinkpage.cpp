@@ -635,12 +635,14 @@ void TestNewLinkPage::unknownOutcomeIsAskedFor()
     fill();
     const LinkContent before = w.draft();
     ctrlReturn();
+    constexpr int patience = 60'000; // ms, on a busy machine
+    QTRY_VERIFY_WITH_TIMEOUT(m_gateway->creating && m_gateway->creating->starts == 1, patience);
     m_gateway->creating->end(OutcomeUnknown{UnknownCause::ServerError, 502, {}});
-    QVERIFY(labelText("failureDetail").contains(QLatin1String("502")));
+    QTRY_VERIFY_WITH_TIMEOUT(labelText("failureDetail").contains(QLatin1String("502")), patience);
     w.click(w.find("checkButton"));
+    QTRY_VERIFY_WITH_TIMEOUT(m_gateway->asking && m_gateway->asking->starts == 1, patience);
     QCOMPARE(m_gateway->askedFor, QStringList(before.merchantOrderId));
-    QCOMPARE(m_gateway->asking->starts, 1);
-    QVERIFY(isShown("progressBar"));
+    QTRY_VERIFY_WITH_TIMEOUT(isShown("progressBar"), patience);
     if (answer == QLatin1String("found"))
         m_gateway->asking->end(LinkStatus{QStringLiteral("R7"),
                                           before.merchantOrderId,
@@ -656,7 +658,7 @@ void TestNewLinkPage::unknownOutcomeIsAskedFor()
                                        RefusalKind::NoRecord});
     else
         m_gateway->asking->end(OutcomeUnknown{UnknownCause::AnswerTimeout, 0, {}});
-    QVERIFY(isShown("failureTitle"));
+    QTRY_VERIFY_WITH_TIMEOUT(isShown("failureTitle"), patience);
     QCOMPARE(isShown("checkButton"), answer == QLatin1String("unknown"));
     QCOMPARE(labelText("failureText").contains(QLatin1String("R7")),
              answer == QLatin1String("found"));

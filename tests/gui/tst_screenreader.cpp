@@ -343,7 +343,7 @@ void TestScreenReader::dialogsWithLists()
     };
     for (const auto &[key, modifiers] : calls) {
         m_w->key(key, modifiers);
-        QTRY_VERIFY(dialog());
+        QTRY_VERIFY_WITH_TIMEOUT(dialog() && dialog()->isVisible(), patience);
         QVERIFY(m_reader->walks());
         for (auto *edit : dialog()->findChildren<QLineEdit *>()) {
             if (edit->isVisible())
@@ -352,7 +352,7 @@ void TestScreenReader::dialogsWithLists()
         QVERIFY(m_reader->walks());
         QPointer<QDialog> open = dialog();
         open->reject();
-        QTRY_VERIFY(!open || !open->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(!open || !open->isVisible(), patience);
         delete open;
     }
 }

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void widestTable();
     void otherNamesAreTold();
     void leftAndFoundAgain();
+    void returnPressesAButton();
+    void lastImportIsUndoneLater();
     void fileIsDroppedOnCustomers();
     void pageTakesWhatAnImportTakes();
     void dialogTakesWhatAnImportTakes();
@@ -111,6 +113,60 @@ void TestWindowImport::leftAndFoundAgain()
     f->click(f->find("importCustomersButton"));
     QTRY_VERIFY(f->find("importTable")->isVisible());
     QVERIFY(f->find<QPushButton>("importButton")->isEnabled());
+}
+
+/// Return presses the button that has the focus, on each page, and none when another key is held with it.
+void TestWindowImport::returnPressesAButton()
+{
+    const auto f = window(m_practice, m_clock);
+    f->window().showCustomers();
+    auto *import = f->find("importCustomersButton");
+    import->setFocus();
+    f->key(Qt::Key_Return);
+    QTRY_VERIFY(f->find("openFileButton")->hasFocus());
+    QFile file(f->folder.filePath(u"in.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("Name,E-mail\nAnna,anna@example.com\n") > 0);
+    file.close();
+    f->dialogs.answer = file.fileName();
+    f->key(Qt::Key_Return, Qt::ShiftModifier);
+    QVERIFY(!f->find("importTable")->isVisible());
+    f->key(Qt::Key_Return);
+    QTRY_VERIFY(f->find("importTable")->isVisible());
+}
+
+/// An import can be undone until another one was done, also after the page was left and other files were opened.
+void TestWindowImport::lastImportIsUndoneLater()
+{
+    const auto f = window(m_practice, m_clock);
+    const auto known = [&f] {
+        return f->ledger().customers().page(u"practice"_s, {}, 9)->customers.size();
+    };
+    const auto import = [&f] {
+        QTRY_VERIFY(f->find<QPushButton>("importButton")->isEnabled());
+        f->click(f->find("importButton"));
+        QTRY_VERIFY(f->find("undoImportButton")->isVisible());
+    };
+    open(*f, "Name,E-mail\nAnna,anna@example.com\n", u"first.csv"_s);
+    auto *undo = f->find<QPushButton>("undoLastButton");
+    QVERIFY(!undo->isVisible());
+    import();
+    QVERIFY(!undo->isVisible()); // the card has a button for it
+    f->click(f->find("importButton")); // Done
+    QTRY_VERIFY(f->find("customersTable")->isVisible());
+    QCOMPARE(known(), 1);
+    open(*f, "Name,E-mail\nBen,ben@example.com\nCarl,carl@example.com\n");
+    QVERIFY(undo->isVisible() && undo->toolTip().contains(u"first.csv"_s));
+    import();
+    QCOMPARE(known(), 3);
+    f->click(f->find("importButton"));
+    QTRY_VERIFY(f->find("customersTable")->isVisible());
+    f->click(f->find("importCustomersButton"));
+    QTRY_VERIFY(undo->isVisible() && undo->toolTip().contains(u"in.csv"_s));
+    QVERIFY(f->find("openFileButton")->isVisible()); // no file is open any more
+    f->click(undo);
+    QTRY_VERIFY(textOf(*f, "importNoticeLabel").contains(u"undone"_s));
+    QCOMPARE(known(), 1); // Anna's import is older than the last one
+    QVERIFY(!undo->isVisible());
 }
 
 void TestWindowImport::fileIsDroppedOnCustomers()

@@ -193,6 +193,8 @@ void CustomerParts::composeName(KnownCustomer &customer)
 void CustomerParts::composeParty(const QString &group, Party &party)
 {
     const auto texts = m_parties.value(group);
+    if (texts.isEmpty())
+        return;
     const auto text = [&texts](const char *part) { return texts.value(QString::fromLatin1(part)).text; };
     // "Name" beside "Last name" is a first name; beside both parts it is the whole name.
     const bool isWhole = !text("name").isEmpty() && !text("first_name").isEmpty();
@@ -270,6 +272,8 @@ void CustomerParts::tellCountry(const AddressTexts &texts, Address &address, con
 void CustomerParts::composeAddresses(KnownCustomer &customer, const QString &country)
 {
     const auto put = [&](const AddressTexts &texts, Party &party) {
+        if (texts.isEmpty())
+            return;
         if (hasParts(texts)) {
             party.address = addressOf(texts);
             tellCountry(texts, party.address, country);
@@ -360,7 +364,12 @@ std::optional<QString> CustomerParts::numberOf(const QString &written, const QSt
 /// Returns the phone as it is taken. Says what is read as more than stands there, and keeps an extension.
 QString CustomerParts::takePhone(const Text &text, const QString &own, const QString &country)
 {
-    const auto number = numberOf(text.text, own, country);
+    return takePhone(text, own, country, numberOf(text.text, own, country));
+}
+
+QString CustomerParts::takePhone(const Text &text, const QString &own, const QString &country,
+                                 const std::optional<QString> &number)
+{
     if (!number)
         return text.text;
     const PhoneText phone = phoneText(text.text);
@@ -381,22 +390,27 @@ void CustomerParts::composePhone(KnownCustomer &customer, const QString &country
 {
     const QString own = phoneCountry(customer, country);
     std::stable_sort(m_phones.begin(), m_phones.end(), [](const auto &a, const auto &b) { return a.rank < b.rank; });
-    const auto e164 = [&](const Text &one) { return numberOf(one.text, own, country); };
     QList<Text> all;
+    QList<std::optional<QString>> numbers; // of `all`
+    qsizetype taken = -1;
     for (const Contact &phone : std::as_const(m_phones)) {
-        for (const QString &value : phonesOf(phone.text.text, own))
+        for (const QString &value : phonesOf(phone.text.text, own)) {
+            if (isPlaceholder(value))
+                continue;
             all << Text{value, phone.text.column, phone.text.heading};
+            numbers << numberOf(value, own, country);
+            if (taken < 0 && numbers.constLast())
+                taken = all.size() - 1;
+        }
     }
-    all.removeIf([](const Text &one) { return isPlaceholder(one.text); });
-    auto taken = std::find_if(all.begin(), all.end(), [&](const Text &one) { return e164(one).has_value(); });
-    if (taken == all.end())
-        taken = all.begin();
-    for (auto it = all.begin(); it != all.end(); ++it) {
-        if (it == taken) {
-            customer.contact.phone = takePhone(*it, own, country);
-            m_composed.phoneColumn = it->column;
-        } else if (e164(*it) ? e164(*it) != e164(*taken) : it->text != taken->text) {
-            m_kept << *it;
+    taken = qMax<qsizetype>(taken, 0);
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const Text &one = all[i];
+        if (i == taken) {
+            customer.contact.phone = takePhone(one, own, country, numbers[i]);
+            m_composed.phoneColumn = one.column;
+        } else if (numbers[i] ? numbers[i] != numbers[taken] : one.text != all[taken].text) {
+            m_kept << one;
         }
     }
 }

@@ -70,6 +70,9 @@ private:
     QString phoneCountry(const KnownCustomer &customer, const QString &country) const;
     std::optional<QString> numberOf(const QString &written, const QString &own, const QString &country) const;
     QString takePhone(const Text &text, const QString &own, const QString &country);
+    /// Does the same where numberOf() has returned `number`.
+    QString takePhone(const Text &text, const QString &own, const QString &country,
+                      const std::optional<QString> &number);
 
     QMap<QString, Text> m_names;
     QMap<QString, QMap<QString, Text>> m_parties;

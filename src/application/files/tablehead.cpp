@@ -106,6 +106,9 @@ bool isSum(const QStringList &cells)
                                                  u"tổng|tổng cộng|tổng số|cộng|jumlah|total keseluruhan|subtotal|合計|総計|小計|"
                                                  u"합계|총계|총합계|소계|合计|总计|總計|小计|summe|gesamt|total général|totale|kabuuan|"
                                                  u"sous total|somme|total general");
+    // Most rows of people have an e-mail address, which no sum has, and need no folding of words.
+    if (std::any_of(cells.begin(), cells.end(), [](const QString &cell) { return cell.contains(u'@'); }))
+        return false;
     bool isNamed = false;
     for (const QString &cell : cells) {
         const QString text = cell.trimmed();

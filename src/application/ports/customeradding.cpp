@@ -44,10 +44,22 @@ CustomerAdding::CustomerAdding(CustomerStore &store, const QDateTime &now, const
         m_added.at = now;
 }
 
+void CustomerAdding::expect(std::span<const KnownCustomer> rows)
+{
+    prepare();
+    QList<const KnownCustomer *> asked;
+    for (const KnownCustomer &row : rows) {
+        const QString key = row.contact.email.isEmpty() ? QString() : keyOf(row, emailKey(row));
+        if (!key.isEmpty() && mayHave(key) && !m_emails.contains(key))
+            asked << &row;
+    }
+    m_store.expectEmails(asked);
+}
+
 void CustomerAdding::add(const KnownCustomer &row)
 {
     m_loaded.clear();
-    if (m_from == From::List && !std::exchange(m_isPrepared, true))
+    if (m_from == From::List)
         prepare();
     const Same same = sameAs(row);
     if (!same.known)
@@ -67,6 +79,8 @@ void CustomerAdding::add(const KnownCustomer &row)
 /// Goes through the store once, so that it need not be asked for each detail that nobody has.
 void CustomerAdding::prepare()
 {
+    if (std::exchange(m_isPrepared, true))
+        return;
     m_store.forEach([this](const KnownCustomer &one) {
         m_names.add(one.id, one.contact.name);
         m_details.insert(qHash(keyOf(one, emailKey(one))));

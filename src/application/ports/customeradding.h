@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include <optional>
+#include <span>
 
 namespace linktill {
 
@@ -30,6 +31,8 @@ public:
     CustomerAdding(CustomerStore &store, const QDateTime &now, const AddOptions &options,
                    From from = From::List);
 
+    /// Tells which rows of a list are added next, so that the store can look for many at once. May be left out.
+    void expect(std::span<const KnownCustomer> rows);
     /// Adds a row, which must outlive this object and stay where it is.
     void add(const KnownCustomer &row);
     const CustomersAdded &added() const { return m_added; }

@@ -9,6 +9,7 @@
 #include "core/phone.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -28,7 +29,7 @@ void toOneLine(QString &text)
         lines.removeAll(QString());
         text = lines.join(", "_L1);
     }
-    text = text.simplified();
+    text = std::move(text).simplified();
 }
 
 void addNote(QString &notes, const QString &text)

@@ -25,6 +25,13 @@ struct KnownCustomer
     bool operator==(const KnownCustomer &) const = default;
 };
 
+} // namespace linktill
+
+// A growing list of 100,000 customers moves its memory as it is, not detail by detail.
+Q_DECLARE_TYPEINFO(linktill::KnownCustomer, Q_RELOCATABLE_TYPE);
+
+namespace linktill {
+
 /// Returns the draft's customer, or whoever is billed when the draft names no customer.
 KnownCustomer customerOf(const QString &accountId, const LinkContent &draft);
 /// Returns whether two names can belong to the same person: the words of one are all in the other,

@@ -89,9 +89,8 @@ QString fullerName(const QString &known, const QString &newer)
 KnownCustomer replaced(const KnownCustomer &known, const KnownCustomer &customer, qsizetype longest)
 {
     KnownCustomer learned = known;
-    KnownCustomer newer = customer;
-    newer.contact.name = fullerName(known.contact.name, customer.contact.name);
-    fill(learned, newer, true);
+    fill(learned, customer, true);
+    learned.contact.name = fullerName(known.contact.name, customer.contact.name);
     addNote(learned.notes, customer.notes, longest);
     return learned;
 }

@@ -52,6 +52,8 @@ public:
     /// Finds customers with the same detail as `like`; nobody where `like` has none. Whoever was used last
     /// comes first.
     virtual QList<KnownCustomer> withEmail(const KnownCustomer &like) = 0;
+    /// Says that withEmail() is going to be asked for these; a store that is faster for many may look now.
+    virtual void expectEmails(const QList<const KnownCustomer *> &) {}
     virtual QList<CustomerHint> withPhone(const KnownCustomer &like) = 0;
     /// Finds customers with the same name whose e-mail address and phone are both unknown.
     virtual QList<CustomerHint> bareWithName(const KnownCustomer &like) = 0;

@@ -65,6 +65,10 @@ QString withoutInvisible(QString text)
 
 QString plainContact(const QString &text)
 {
+    const bool isPlain =
+        std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u' ' && c <= u'~'; });
+    if (isPlain) // as nearly all are
+        return text.trimmed();
     QString plain = text;
     plain.removeIf(isFormat);
     for (QChar &c : plain) {

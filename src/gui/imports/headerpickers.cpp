@@ -9,13 +9,18 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QMouseEvent>
 #include <QScrollBar>
 #include <QTableView>
+
+#include <utility>
 
 namespace linktill::gui {
 
 namespace {
 
+constexpr int narrowestColumn = 60;
+constexpr int edgeBefore = 4, edgeBehind = 3; ///< pixels, the gap between two pickers
 constexpr int headingTop = 6, headingHeight = 18, pickerTop = 26, pickersHeight = 64;
 
 } // namespace
@@ -27,6 +32,7 @@ HeaderPickers::HeaderPickers(FieldList *fields, QTableView *table, QWidget *pare
     setObjectName(QStringLiteral("headerPickers"));
     m_number->setProperty("role", QStringLiteral("fieldLabel"));
     setAttribute(Qt::WA_StyledBackground); // for the line below
+    setMouseTracking(true);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     connect(table->horizontalScrollBar(), &QScrollBar::valueChanged, this, &HeaderPickers::place);
     connect(table->horizontalHeader(), &QHeaderView::sectionResized, this, &HeaderPickers::place);
@@ -72,6 +78,7 @@ void HeaderPickers::makeUpTo(int column)
         const int made = int(m_heads.size());
         auto *heading = new ElidedLabel(this);
         heading->setProperty("role", QStringLiteral("fieldLabel"));
+        heading->setMouseTracking(true); // so that the cursor of an edge ends with the edge
         auto *picker = new FieldPicker(m_fields, this);
         picker->setObjectName(QStringLiteral("fieldPicker%1").arg(made));
         heading->setBuddy(picker);
@@ -123,8 +130,45 @@ void HeaderPickers::bringIntoView(int column)
     place();
 }
 
+/// Returns the column whose right edge is at a place of the widget; -1 where there is none.
+int HeaderPickers::edgeAt(int x) const
+{
+    for (int column = GridModel::firstColumn; column < m_heads.size() + GridModel::firstColumn; ++column) {
+        const int right = m_table->columnViewportPosition(column) + m_table->columnWidth(column);
+        if (x >= right - edgeBefore && x < right + edgeBehind)
+            return column;
+    }
+    return -1;
+}
+
+void HeaderPickers::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        m_dragged = edgeAt(event->position().toPoint().x());
+}
+
+void HeaderPickers::mouseMoveEvent(QMouseEvent *event)
+{
+    const int x = event->position().toPoint().x();
+    if (m_dragged >= 0)
+        m_table->setColumnWidth(m_dragged,
+                                qMax(narrowestColumn, x - m_table->columnViewportPosition(m_dragged)));
+    else if (edgeAt(x) >= 0)
+        setCursor(Qt::SplitHCursor);
+    else
+        unsetCursor();
+}
+
+void HeaderPickers::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && m_dragged >= 0)
+        Q_EMIT widthChosen(std::exchange(m_dragged, -1));
+}
+
 bool HeaderPickers::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::Enter)
+        unsetCursor();
     if (event->type() == QEvent::FocusIn) {
         for (int i = 0; i < m_heads.size(); ++i) {
             if (m_heads[i].picker != watched)

@@ -15,7 +15,7 @@ class FieldList;
 class FieldPicker;
 
 /// Stands above the rows of a file: each column's heading, small, and below it the picker of our
-/// field. Moves sideways with the table. Pickers are made as far as they are seen, since a file may
+/// field. Moves sideways with the table; the mouse draws a column's right edge to another place. Pickers are made as far as they are seen, since a file may
 /// have a thousand columns.
 class HeaderPickers : public QWidget
 {
@@ -30,10 +30,14 @@ public:
 
 Q_SIGNALS:
     void chosen(int column, const QString &field);
+    void widthChosen(int column); ///< a column of the table, by hand
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
     struct Head
@@ -45,6 +49,7 @@ private:
     void place();
     void bringIntoView(int column);
     void fill(int column);
+    int edgeAt(int x) const;
 
     FieldList *m_fields;
     QTableView *m_table;
@@ -52,6 +57,7 @@ private:
     QList<Head> m_heads;
     QStringList m_headings, m_columns;
     bool m_isCard = false;
+    int m_dragged = -1; ///< the column of the table whose right edge the mouse holds
 };
 
 } // namespace linktill::gui

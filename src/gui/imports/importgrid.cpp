@@ -28,6 +28,7 @@ ImportGrid::ImportGrid(ImportReading &reading, FieldList *fields, QWidget *paren
     layout->addWidget(m_pickers);
     layout->addWidget(m_view, 1);
     connect(m_pickers, &HeaderPickers::chosen, &m_reading, &ImportReading::setField);
+    connect(m_pickers, &HeaderPickers::widthChosen, this, [this](int column) { m_byHand.insert(column); });
     connect(m_model, &GridModel::mended, &m_reading, &ImportReading::mend);
 }
 
@@ -44,15 +45,20 @@ void ImportGrid::showRows()
         m_view->setCurrentIndex(m_model->index(row, column));
 }
 
-/// Makes columns as wide as what they show. Those of the same file only grow, so that nothing jumps.
+/// Makes columns as wide as what they show. Those of the same file only grow, so that nothing jumps, and those
+/// that a person made as wide as they are stay so.
 void ImportGrid::fitColumns()
 {
     const ImportContents &contents = m_reading.contents();
     const bool isSame = m_headings == contents.headings && m_name == m_reading.name();
     m_headings = contents.headings;
     m_name = m_reading.name();
+    if (!isSame)
+        m_byHand.clear();
     constexpr int besideWord = 52;
     for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (m_byHand.contains(column))
+            continue;
         const QString field = contents.form.columns.value(column - GridModel::firstColumn);
         const int word = fontMetrics().horizontalAdvance(fieldWord(field)) + besideWord;
         const int needed = qMax(m_view->widthOf(column), field.isEmpty() ? 0 : word);

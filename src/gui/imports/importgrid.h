@@ -5,6 +5,7 @@
 #include "gui/imports/importcontents.h"
 
 #include <QFrame>
+#include <QSet>
 
 namespace linktill::gui {
 
@@ -43,6 +44,7 @@ private:
     HeaderPickers *m_pickers;
     QStringList m_headings; ///< of the file whose columns have their widths
     QString m_name;
+    QSet<int> m_byHand; ///< columns whose widths a person has chosen
     bool m_onlyProblems = false;
 };
 

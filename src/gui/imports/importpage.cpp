@@ -99,6 +99,7 @@ void ImportPage::buildHead()
         connect(button, &QPushButton::clicked, this, &ImportPage::askForFile);
     for (QPushButton *button : {m_ui->pasteFileButton, m_ui->pasteEmptyButton})
         connect(button, &QPushButton::clicked, this, &ImportPage::paste);
+    connect(m_ui->undoLastButton, &QPushButton::clicked, m_run, &ImportRun::undo);
     connect(m_ui->showRowsButton, &QPushButton::toggled, this, &ImportPage::showParts);
     onKey(Key::Import, this, [this] { m_runCard->press(); });
     onKey(Key::NextProblem, this, [this] { nextProblem(); });
@@ -119,8 +120,20 @@ void ImportPage::connectParts()
     });
     connect(m_run, &ImportRun::changed, this, &ImportPage::showAll);
     connect(m_run, &ImportRun::failed, m_runCard, &RunCard::say);
+    connect(m_run, &ImportRun::failed, this, [this, tellProblem](const QString &sentence) {
+        if (!m_reading->hasFile()) // then the card is not shown
+            tellProblem(sentence);
+    });
+    connect(m_run, &ImportRun::undone, this, [this] {
+        if (!m_reading->hasFile() || m_room != Room::Wide)
+            notify(NoticeLevel::Info, m_runCard->undoneSentence());
+    });
     connect(m_run, &ImportRun::ledgerFailed, this, &ImportPage::ledgerFailed);
-    connect(m_run, &ImportRun::imported, this, &ImportPage::imported);
+    connect(m_run, &ImportRun::imported, this, [this] {
+        if (m_run->state() == ImportRun::State::Done)
+            m_lastImported = m_reading->name();
+        Q_EMIT imported();
+    });
     connect(m_mapping, &MappingMenu::failed, this, tellProblem);
     connect(m_runCard, &RunCard::failed, this, tellProblem);
     connect(m_runCard, &RunCard::left, this, &ImportPage::left);
@@ -195,8 +208,9 @@ void ImportPage::forgetImported()
 
 void ImportPage::startOver()
 {
+    m_run->forgetUndo(); // it cannot be undone in another ledger
     if (m_run->state() == ImportRun::State::Done)
-        forgetImported(); // it cannot be undone in another ledger
+        forgetImported();
     else
         m_run->tryAgain();
 }
@@ -286,6 +300,9 @@ void ImportPage::showHead()
         button->setVisible(m_reading->hasFile());
         button->setEnabled(!m_run->isBusy());
     }
+    m_ui->undoLastButton->setText(tr("Undo last import"));
+    m_ui->undoLastButton->setToolTip(tr("Takes back the import of %1").arg(m_lastImported));
+    m_ui->undoLastButton->setVisible(m_run->canUndo() && !isDone); // then the card has a button for it
     const bool editable = !m_run->isBusy() && !isDone;
     m_format->setEditable(editable);
     m_notTaken->setEditable(editable);

@@ -101,6 +101,7 @@ private:
     OutcomeCard *m_outcome;
     RunCard *m_runCard;
     Room m_room = Room::Wide;
+    QString m_lastImported;   ///< name of the file
     bool m_isNewFile = false; ///< the next contents are the first ones of their file
 };
 

@@ -125,6 +125,7 @@ void ImportRun::ended(const LedgerResult<ImportAdded> &added)
     const bool isCancelled = std::exchange(m_progress, nullptr)->isCancelled;
     if (added) {
         m_outcome = *added;
+        m_undo = added->undo;
         m_state = State::Done;
         Q_EMIT changed();
         Q_EMIT imported();
@@ -155,23 +156,33 @@ void ImportRun::cancel()
 
 void ImportRun::undo()
 {
-    if (m_state != State::Done || !m_outcome->undo)
+    if (!canUndo())
         return;
-    m_state = State::Undoing;
-    auto *job = writing<int>(m_ledger, m_outcome->undo, this);
-    connect(job, &LedgerJob::finished, this, [this, job] {
+    stopTrial(); // it would wait, and count what is taken back
+    const State before = std::exchange(m_state, State::Undoing);
+    auto *job = writing<int>(m_ledger, m_undo, this);
+    connect(job, &LedgerJob::finished, this, [this, job, before] {
         if (!job->result()) {
-            m_state = State::Done;
+            m_state = before;
             Q_EMIT changed();
             tell(job->result().error());
+            tryAgain();
             return;
         }
+        m_undo = {};
         m_stayed = *job->result();
         m_state = State::Undone;
         Q_EMIT imported();
         tryAgain();
+        Q_EMIT undone();
     });
     job->start();
+    Q_EMIT changed();
+}
+
+void ImportRun::forgetUndo()
+{
+    m_undo = {};
     Q_EMIT changed();
 }
 

@@ -15,7 +15,8 @@
 namespace linktill::gui {
 
 /// Has the ledger add the rows: first as a trial, which tells in numbers what would happen, then
-/// for good. All rows are added or none; afterwards that can be undone.
+/// for good. All rows are added or none; afterwards that can be undone, also when other rows have been read
+/// meanwhile, until others were added. For that it keeps what the import changed, as it was before.
 class ImportRun : public QObject
 {
     Q_OBJECT
@@ -29,7 +30,7 @@ public:
     void setOnMatch(OnMatch onMatch);
     /// Takes the rows of a file, and tries what would happen with them.
     void setRows(const ImportAdd &add, int count);
-    /// Has no rows any more.
+    /// Has no rows any more. What was imported can still be undone.
     void clear();
     /// Tries once more, since the ledger may know others now.
     void tryAgain();
@@ -48,7 +49,11 @@ public:
 
     void start();
     void cancel();
+    /// Takes back the last import that was done.
     void undo();
+    bool canUndo() const { return m_undo && !isBusy(); }
+    /// The last import cannot be undone any more, since its ledger is gone.
+    void forgetUndo();
     /// Returns how many records the last undo() left as they were, since they were changed after
     /// the import.
     int stayed() const { return m_stayed; }
@@ -60,6 +65,7 @@ Q_SIGNALS:
     void changed();    ///< state or outcome
     void progressed(); ///< now and then while rows are being added
     void imported();   ///< the ledger has other records now: imported, undone, merged
+    void undone();
     /// Is emitted when nothing was kept, or not undone, and says why.
     void failed(const QString &sentence);
     void ledgerFailed(const linktill::LedgerError &error);
@@ -85,6 +91,7 @@ private:
     int m_count = 0;
     State m_state = State::Idle;
     std::optional<ImportAdded> m_outcome;
+    std::function<LedgerResult<int>(Ledger &)> m_undo; ///< of the last import; empty when there is none
     int m_stayed = 0;
     std::shared_ptr<Progress> m_progress;
     std::shared_ptr<Progress> m_trial;

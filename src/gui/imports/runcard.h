@@ -27,6 +27,8 @@ public:
     /// Shows a sentence until the state changes.
     void say(const QString &sentence);
     void setNarrow(bool narrow);
+    /// Returns what came of an undo.
+    QString undoneSentence() const;
     void press(); ///< Import, or Done
 
 Q_SIGNALS:
@@ -36,7 +38,6 @@ Q_SIGNALS:
 private:
     QString sentence() const;
     QString resultSentence() const;
-    QString undoneSentence() const;
     void saveReport();
     void showProgress();
 

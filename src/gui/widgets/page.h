@@ -34,6 +34,9 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    /// Return presses the button that has the focus, as Space does and as people expect: Qt does that only in
+    /// dialogs. Whatever gives Return another meaning on the page gets the key before.
+    void keyPressEvent(QKeyEvent *event) override;
 };
 
 } // namespace linktill::gui
