@@ -3,10 +3,12 @@
 #include "practice/checkoutpage.h"
 
 #include "practice/iso.h"
+#include "practice/methodlabel.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QLocale>
+#include <QUrl>
 
 // Programs must name the resources of a static library themselves, and this macro cannot be used in
 // a namespace.
@@ -50,25 +52,49 @@ QString filled(const QString &text, const Values &values)
     }
 }
 
-/// Returns the language of the translation in use, which may differ from the system's, so that the
-/// page names its real language.
-QString languageCode()
+/// Holds what the frame around a page needs to know.
+struct Frame
 {
-    //: The code of the language you translate into, as HTML writes it: th, vi, pt-BR.
-    return CheckoutPage::tr("en");
+    QString reference = {}; ///< of the link; empty where there is none
+};
+
+QString addressOf(const QString &reference, const QString &language)
+{
+    QString address = u"/pay?ref="_s + QString::fromLatin1(QUrl::toPercentEncoding(reference));
+    if (!language.isEmpty())
+        address += u"&lang="_s + language;
+    return address;
 }
 
-QByteArray page(const QString &title, const QString &body, bool refresh = false)
+/// Returns the choice of languages at the foot.
+QString languagesFor(const QString &reference)
 {
-    static const QString frame = templateNamed(u"page.html"_s);
-    const QString meta = refresh ? u"<meta http-equiv=\"refresh\" content=\"1\">\n"_s : QString();
-    return filled(frame, {{u"language"_s, languageCode()},
-                          {u"title"_s, title},
-                          {u"body"_s, body},
-                          {u"refresh"_s, meta},
-                          {u"practice"_s, CheckoutPage::tr("Practice: no real money moves")},
-                          {u"gateway"_s,
-                           CheckoutPage::tr("Linktill practice gateway, on this computer only")}})
+    if (reference.isEmpty())
+        return {};
+    QString list;
+    for (const QString &language : spokenLanguages()) {
+        list += filled(u"<li><a href=\"{{address}}\" lang=\"{{code}}\" hreflang=\"{{code}}\"{{{current}}}>"
+                       u"{{name}}</a></li>\n"_s,
+                       {{u"address"_s, addressOf(reference, language)},
+                        {u"code"_s, language},
+                        {u"name"_s, languageName(language)},
+                        {u"current"_s, language == Speaking::language() ? u" aria-current=\"true\""_s
+                                                                        : QString()}});
+    }
+    return filled(u"<nav aria-label=\"{{label}}\"><ul>\n{{{list}}}</ul></nav>\n"_s,
+                  {{u"label"_s, CheckoutPage::tr("Language")}, {u"list"_s, list}});
+}
+
+QByteArray page(const QString &title, const QString &body, const Frame &frame)
+{
+    static const QString text = templateNamed(u"page.html"_s);
+    return filled(text, {{u"language"_s, Speaking::language()},
+                         {u"title"_s, title},
+                         {u"body"_s, body},
+                         {u"languages"_s, languagesFor(frame.reference)},
+                         {u"practice"_s, CheckoutPage::tr("Practice: no real money moves")},
+                         {u"gateway"_s,
+                          CheckoutPage::tr("Linktill practice gateway, on this computer only")}})
         .toUtf8();
 }
 
@@ -85,7 +111,7 @@ int digitsOf(const PracticeLink &link)
 
 QString amountOf(const PracticeLink &link)
 {
-    return groupedAmount(link.request["amount"_L1].toDouble(), digitsOf(link));
+    return amountIn(Speaking::language(), link.request["amount"_L1].toDouble(), digitsOf(link));
 }
 
 QString merchantOf(const PracticeLink &link)
@@ -95,8 +121,8 @@ QString merchantOf(const PracticeLink &link)
 
 QString itemRow(const QString &name, double amount, int digits)
 {
-    return u"<tr><td dir=\"auto\">%1</td><td>%2</td></tr>\n"_s.arg(name.toHtmlEscaped(),
-                                                                   groupedAmount(amount, digits));
+    return u"<tr><th scope=\"row\" dir=\"auto\">%1</th><td>%2</td></tr>\n"_s.arg(
+        name.toHtmlEscaped(), amountIn(Speaking::language(), amount, digits));
 }
 
 QString itemsOf(const PracticeLink &link)
@@ -112,17 +138,25 @@ QString itemsOf(const PracticeLink &link)
     const QJsonObject merchant = link.request["merchant_details"_L1].toObject();
     const double shipping = merchant["shipping_charges"_L1].toDouble();
     const double discount = merchant["promo_discount"_L1].toDouble();
+    const QString promotion = merchant["promo_code"_L1].toString();
     if (shipping > 0)
         rows += itemRow(CheckoutPage::tr("Shipping"), shipping, digits);
     if (discount > 0)
-        rows += itemRow(CheckoutPage::tr("Discount"), -discount, digits);
+        rows += itemRow(promotion.isEmpty() ? CheckoutPage::tr("Discount")
+                                            //: %1: the code of a promotion
+                                            : CheckoutPage::tr("Discount %1").arg(promotion),
+                        -discount, digits);
     if (rows.isEmpty())
         return {};
-    return filled(u"<h2>{{items}}</h2>\n<table>\n<tr><th scope=\"col\">{{item}}</th>"
-                  u"<th scope=\"col\">{{currency}}</th></tr>\n{{{rows}}}</table>\n"_s,
+    return filled(u"<h2 id=\"items\">{{items}}</h2>\n<table aria-labelledby=\"items\">\n<thead><tr>"
+                  u"<th scope=\"col\">{{item}}</th><th scope=\"col\">{{currency}}</th></tr></thead>\n"
+                  u"<tbody>\n{{{rows}}}</tbody>\n<tfoot><tr><th scope=\"row\">{{total}}</th>"
+                  u"<td>{{amount}}</td></tr></tfoot>\n</table>\n"_s,
                   {{u"items"_s, CheckoutPage::tr("Items")},
                    {u"item"_s, CheckoutPage::tr("Item")},
                    {u"currency"_s, link.currency},
+                   {u"total"_s, CheckoutPage::tr("Total")},
+                   {u"amount"_s, amountOf(link)},
                    {u"rows"_s, rows}});
 }
 
@@ -142,6 +176,13 @@ QString methodsOf(const PracticeLink &link)
     return rows;
 }
 
+/// Returns "UTC+07:00". The page is read on the computer that serves it, so its zone is the customer's.
+QString zoneOf(const QDateTime &here)
+{
+    const QString offset = here.toOffsetFromUtc(here.offsetFromUtc()).toString(Qt::ISODate).mid(19);
+    return u"UTC"_s + (offset == "Z"_L1 ? QString() : offset);
+}
+
 QString factsOf(const PracticeLink &link)
 {
     QString facts;
@@ -151,27 +192,52 @@ QString factsOf(const PracticeLink &link)
     if (link.expires.isValid()) {
         //: How a date and time are written; the letters d M y H m keep their meaning.
         const QString format = CheckoutPage::tr("d MMM yyyy, HH:mm");
-        const QString when = QLocale(languageCode()).toString(link.expires, format);
-        facts += fact(CheckoutPage::tr("Pay before"), CheckoutPage::tr("%1 UTC").arg(when));
+        const QDateTime here = link.expires.toLocalTime();
+        //: %1: date and time, %2: time zone, as UTC+07:00
+        facts += fact(CheckoutPage::tr("Pay before"),
+                      CheckoutPage::tr("%1 (%2)").arg(QLocale(Speaking::language()).toString(here, format),
+                                                      zoneOf(here)));
     }
     return facts;
 }
 
+/// Returns the address that leads back to the shop, by way of practice/checkout.h.
+QString wayBack(const PracticeLink &link, const QString &to, const QString &chosen)
+{
+    return addressOf(link.reference, chosen).replace("/pay?"_L1, "/pay/back?to=%1&"_L1.arg(to));
+}
+
+QString wayBackButton(const PracticeLink &link, const QString &to, const QString &chosen)
+{
+    return u"<a class=\"button main\" href=\"%1\">%2</a>\n"_s.arg(
+        wayBack(link, to, chosen).toHtmlEscaped(), CheckoutPage::tr("Go back to the shop").toHtmlEscaped());
+}
+
 /// Says what happened to the payment before, if there was one.
-QString noticeOf(const PracticeLink &link)
+QString noticeOf(const PracticeLink &link, const QString &chosen)
 {
     if (link.payments.isEmpty())
         return {};
     //: %1 and %2 enclose the words that are a link.
     const QString sentence = CheckoutPage::tr("The payment failed. Nothing was taken. You can try "
                                               "again, or %1go back to the shop%2.");
-    const QString open = u"<a href=\"%1\" rel=\"noreferrer\">"_s.arg(
-        link.request["failure_url"_L1].toString().toHtmlEscaped());
+    const QString open =
+        u"<a href=\"%1\">"_s.arg(wayBack(link, u"failure"_s, chosen).toHtmlEscaped());
     return u"<p class=\"notice\" role=\"alert\">"_s +
            sentence.toHtmlEscaped().arg(open, u"</a>"_s) + u"</p>\n"_s;
 }
 
-QByteArray payPage(const LinkBook::Entry &entry)
+/// Returns the way out without paying, where the merchant wants one.
+QString backLinkOf(const PracticeLink &link)
+{
+    const QString address = link.request["merchant_details"_L1].toObject()["back_url"_L1].toString();
+    if (!link.request["show_back_button"_L1].toBool() || address.isEmpty())
+        return {};
+    return u"<a class=\"button\" href=\"%1\" rel=\"noreferrer\">%2</a>\n"_s.arg(
+        address.toHtmlEscaped(), CheckoutPage::tr("Go back without paying").toHtmlEscaped());
+}
+
+QByteArray payPage(const LinkBook::Entry &entry, const QString &chosen)
 {
     const PracticeLink &link = entry.link;
     QString description = link.request["description"_L1].toString().toHtmlEscaped();
@@ -180,7 +246,7 @@ QByteArray payPage(const LinkBook::Entry &entry)
     const QString amount = amountOf(link);
     const QString body =
         filled(templateNamed(u"pay.html"_s),
-               {{u"notice"_s, noticeOf(link)},
+               {{u"notice"_s, noticeOf(link, chosen)},
                 {u"merchant"_s, merchantOf(link)},
                 {u"amount"_s, amount},
                 {u"currency"_s, link.currency},
@@ -191,6 +257,8 @@ QByteArray payPage(const LinkBook::Entry &entry)
                 {u"items"_s, itemsOf(link)},
                 {u"reference"_s, link.reference},
                 {u"token"_s, entry.formToken},
+                {u"lang"_s, chosen},
+                {u"back"_s, backLinkOf(link)},
                 {u"payWith"_s, CheckoutPage::tr("Pay with")},
                 {u"methods"_s, methodsOf(link)},
                 //: Button. %1: amount, %2: currency.
@@ -198,18 +266,24 @@ QByteArray payPage(const LinkBook::Entry &entry)
                 {u"fail"_s, CheckoutPage::tr("Let the payment fail")}});
     //: Title of the page. %1: amount, %2: currency, %3: shop.
     const QString title = CheckoutPage::tr("Pay %1 %2 to %3");
-    return page(title.arg(amount, link.currency, merchantOf(link)), body);
+    return page(title.arg(amount, link.currency, merchantOf(link)), body, {link.reference});
 }
 
-QByteArray statePage(const QString &tone, const QString &headline, const QString &sentence,
-                     const QString &details, bool refresh = false)
+struct StateText
 {
-    return page(headline,
-                filled(templateNamed(u"state.html"_s), {{u"tone"_s, tone},
-                                                        {u"headline"_s, headline},
-                                                        {u"sentence"_s, sentence},
-                                                        {u"details"_s, details}}),
-                refresh);
+    QString tone; ///< "good", "bad" or empty
+    QString headline;
+    QString sentence;
+    QString details = {}; ///< HTML
+};
+
+QByteArray statePage(const StateText &state, const Frame &frame)
+{
+    return page(state.headline, filled(templateNamed(u"state.html"_s), {{u"tone"_s, state.tone},
+                                                                        {u"headline"_s, state.headline},
+                                                                        {u"sentence"_s, state.sentence},
+                                                                        {u"details"_s, state.details}}),
+                frame);
 }
 
 QString summaryOf(const PracticeLink &link)
@@ -219,125 +293,49 @@ QString summaryOf(const PracticeLink &link)
            fact(CheckoutPage::tr("Order"), link.merchantOrderId) + u"</dl>\n"_s;
 }
 
-/// Returns the word as its owner writes it, like "TrueMoney" for "TRUEMONEY"; an unknown word in lower case.
-QString readableWord(const QString &word)
-{
-    static const Values known{
-        {u"QR"_s, u"QR"_s},
-        {u"QRCODE"_s, u"QR code"_s},
-        {u"QRCASH"_s, u"QR cash"_s},
-        {u"QRCREDIT"_s, u"QR credit"_s},
-        {u"ATM"_s, u"ATM"_s},
-        {u"VA"_s, u"virtual account"_s},
-        {u"BNPL"_s, u"BNPL"_s},
-        {u"PROMPTPAY"_s, u"PromptPay"_s},
-        {u"PAYNOW"_s, u"PayNow"_s},
-        {u"WECHAT"_s, u"WeChat"_s},
-        {u"ALIPAY"_s, u"Alipay"_s},
-        {u"WECHATPAY"_s, u"WeChat Pay"_s},
-        {u"LINEPAY"_s, u"LINE Pay"_s},
-        {u"TRUEMONEY"_s, u"TrueMoney"_s},
-        {u"SHOPEEPAY"_s, u"ShopeePay"_s},
-        {u"GRABPAY"_s, u"GrabPay"_s},
-        {u"MOMOPAY"_s, u"MoMo"_s},
-        {u"ZALOPAY"_s, u"ZaloPay"_s},
-        {u"RABBIT"_s, u"Rabbit"_s},
-        {u"CREDITCARD"_s, u"credit card"_s},
-        {u"ATMCARD"_s, u"ATM card"_s},
-        {u"ALL"_s, u"all methods"_s},
-    };
-    return known.value(word, word.toLower());
-}
-
-/// Lists labels that are words rather than names. They are looked up whole, since other languages
-/// order the words differently.
-[[maybe_unused]] constexpr const char *commonLabels[] = {
-    QT_TRANSLATE_NOOP("CheckoutPage", "All methods"),
-    QT_TRANSLATE_NOOP("CheckoutPage", "ATM card"),
-    QT_TRANSLATE_NOOP("CheckoutPage", "Bank transfer"),
-    QT_TRANSLATE_NOOP("CheckoutPage", "Barcode"),
-    QT_TRANSLATE_NOOP("CheckoutPage", "Card"),
-    QT_TRANSLATE_NOOP("CheckoutPage", "Credit card"),
-    QT_TRANSLATE_NOOP("CheckoutPage", "Credit or debit card"),
-    QT_TRANSLATE_NOOP("CheckoutPage", "Installment"),
-    QT_TRANSLATE_NOOP("CheckoutPage", "Mobile money"),
-    QT_TRANSLATE_NOOP("CheckoutPage", "QR cash"),
-    QT_TRANSLATE_NOOP("CheckoutPage", "QR code"),
-    QT_TRANSLATE_NOOP("CheckoutPage", "QR credit"),
-    QT_TRANSLATE_NOOP("CheckoutPage", "Virtual account"),
-    QT_TRANSLATE_NOOP("CheckoutPage", "Wallet"),
-};
-
 } // namespace
 
-QString methodLabel(const QString &channel, const QString &method)
-{
-    QString rest = method;
-    const qsizetype first = method.indexOf(u'_');
-    if (method.startsWith(channel + u'_'))
-        rest = method.sliced(channel.size() + 1);
-    else if (first > 0 && first + 1 < method.size())
-        rest = method.sliced(first + 1);
-    QStringList words;
-    for (const QString &word : rest.split(u'_', Qt::SkipEmptyParts))
-        words.append(readableWord(word));
-    QString label = words.join(u' ');
-    if (label.isEmpty())
-        return method;
-    label[0] = label[0].toUpper();
-    return CheckoutPage::tr(label.toUtf8().constData());
-}
-
-QList<PaymentChoice> choicesOf(const PracticeLink &link)
-{
-    QList<PaymentChoice> choices;
-    const QJsonArray chosen = link.request["chosen_payment_methods"_L1].toArray();
-    for (const QJsonValue &one : chosen) {
-        const QString channel = one["payment_channel"_L1].toString();
-        const QString method = one["payment_method"_L1].toString();
-        choices.append({channel, method, methodLabel(channel, method)});
-    }
-    if (choices.isEmpty()) {
-        choices = {{{}, u"CARD"_s, CheckoutPage::tr("Credit or debit card")},
-                   {{}, u"BANK_TRANSFER"_s, CheckoutPage::tr("Bank transfer")},
-                   {{}, u"QR_CODE"_s, CheckoutPage::tr("QR code")}};
-    }
-    return choices;
-}
-
-QByteArray linkPage(const LinkBook::Entry &entry)
+QByteArray linkPage(const LinkBook::Entry &entry, const QString &chosen)
 {
     const PracticeLink &link = entry.link;
+    const Frame frame{link.reference};
     if (entry.canBePaid())
-        return payPage(entry);
+        return payPage(entry, chosen);
     if (link.state == "Processing"_L1) {
-        return statePage(
-            {}, CheckoutPage::tr("Confirming the payment…"),
-            CheckoutPage::tr("This page moves on by itself when the payment is through."),
-            summaryOf(link), true);
+        const bool mayWaitElsewhere = !link.request["pending_url"_L1].toString().isEmpty();
+        return statePage({{},
+                          CheckoutPage::tr("Confirming the payment…"),
+                          CheckoutPage::tr("This page moves on by itself when the payment is through."),
+                          summaryOf(link) + (mayWaitElsewhere ? wayBackButton(link, u"pending"_s, chosen)
+                                                              : QString())},
+                         frame);
     }
     if (link.state == "Success"_L1) {
-        const QString onward =
-            u"<a class=\"button main\" href=\"%1\" rel=\"noreferrer\">%2</a>\n"_s.arg(
-                link.request["success_url"_L1].toString().toHtmlEscaped(),
-                CheckoutPage::tr("Go back to the shop").toHtmlEscaped());
-        return statePage(u"good"_s, CheckoutPage::tr("✓ Paid"),
-                         CheckoutPage::tr("Thank you. This was practice money."),
-                         summaryOf(link) + onward);
+        return statePage({u"good"_s, CheckoutPage::tr("✓ Paid"),
+                          CheckoutPage::tr("Thank you. This was practice money."),
+                          summaryOf(link) + wayBackButton(link, u"success"_s, chosen)},
+                         frame);
     }
     if (link.state == "Expired"_L1) {
-        return statePage(u"bad"_s, CheckoutPage::tr("This link has expired"),
-                         CheckoutPage::tr("It can no longer be paid. Ask the shop for a new one."),
-                         summaryOf(link));
+        return statePage({u"bad"_s, CheckoutPage::tr("This link has expired"),
+                          CheckoutPage::tr("It can no longer be paid. Ask the shop for a new one."),
+                          summaryOf(link)},
+                         frame);
     }
-    return statePage(u"bad"_s, CheckoutPage::tr("This link was cancelled"),
-                     CheckoutPage::tr("The shop has withdrawn it. Nothing is to be paid here."),
-                     summaryOf(link));
+    return statePage({u"bad"_s, CheckoutPage::tr("This link was cancelled"),
+                      CheckoutPage::tr("The shop has withdrawn it. Nothing is to be paid here."),
+                      summaryOf(link)},
+                     frame);
 }
 
 QByteArray messagePage(const QString &headline, const QString &sentence)
 {
-    return statePage(u"bad"_s, headline, sentence, {});
+    return statePage({u"bad"_s, headline, sentence}, {});
+}
+
+QByteArray pageFile(const QString &name)
+{
+    return templateNamed(name).toUtf8();
 }
 
 } // namespace linktill::practice

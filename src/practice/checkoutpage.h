@@ -3,10 +3,9 @@
 #pragma once
 
 #include "practice/linkbook.h"
+#include "practice/words.h"
 
 #include <QByteArray>
-#include <QCoreApplication>
-#include <QList>
 
 namespace linktill::practice {
 
@@ -14,25 +13,23 @@ namespace linktill::practice {
 /// so that lupdate finds the same context with and without include paths.
 class CheckoutPage
 {
+#ifdef LINKTILL_FOR_LUPDATE
     Q_DECLARE_TR_FUNCTIONS(CheckoutPage)
+#else
+public:
+    static QString tr(const char *sentence) { return spoken("CheckoutPage", sentence); }
+#endif
 };
 
-struct PaymentChoice
-{
-    QString channel;
-    QString method;
-    QString label; ///< for people, in their language: "Credit card"
-};
+// The pages are HTML in the language of the thread (practice/words.h) with all values escaped. They hold no
+// script, and load nothing but /pay.css and /pay.svg.
 
-/// Returns the methods that the link names, or a card, a transfer and a QR code when it names none.
-QList<PaymentChoice> choicesOf(const PracticeLink &link);
-/// Returns the method's name for people: GBPRIMEPAY_CREDIT_CARD of GBPRIMEPAY is "Credit card";
-/// names of banks and wallets stay as they are.
-QString methodLabel(const QString &channel, const QString &method);
-
-/// Returns the page that fits the link's state, as HTML with all values escaped. It loads nothing
-/// from elsewhere.
-QByteArray linkPage(const LinkBook::Entry &entry);
+/// Returns the page that fits the link's state. \a chosen is the language that the customer chose by hand; it
+/// stays chosen on the next pages.
+QByteArray linkPage(const LinkBook::Entry &entry, const QString &chosen);
 QByteArray messagePage(const QString &headline, const QString &sentence);
+
+/// Returns a file that the pages load: "page.css" or "icon.svg".
+QByteArray pageFile(const QString &name);
 
 } // namespace linktill::practice

@@ -13,7 +13,6 @@ namespace linktill::practice {
 
 namespace {
 
-constexpr int longestWaitMs = 120000;
 constexpr qint64 receivedAtOnce = 16 * 1024;
 
 #ifdef MSG_NOSIGNAL
@@ -64,9 +63,9 @@ void Connection::addToHead(const QByteArray &head, const std::string &header)
     m_in.insert(m_at + static_cast<size_t>(head.size()) - 2, header + "\r\n");
 }
 
-void Connection::waitForEnd() const
+void Connection::waitForEnd(int milliseconds) const
 {
-    waitToRead(m_socket, longestWaitMs);
+    waitToRead(m_socket, milliseconds);
 }
 
 void Connection::breakDuringAnswer(qint64 bodyBytes)

@@ -20,6 +20,8 @@ namespace linktill::practice {
 class Connection final : public httplib::Stream
 {
 public:
+    static constexpr int longestWaitMs = 120'000;
+
     explicit Connection(socket_t sock) : m_socket(sock) {}
 
     /// Sets how long the connection may still wait; after that it gives up.
@@ -36,8 +38,8 @@ public:
     QByteArray readHead();
     /// Adds a header to the head that readHead() returned.
     void addToHead(const QByteArray &head, const std::string &header);
-    /// Waits until the client or shutDown() (practice/socket.h) ends the connection, at most two minutes.
-    void waitForEnd() const;
+    /// Waits until the client or shutDown() (practice/socket.h) ends the connection, at most that long.
+    void waitForEnd(int milliseconds = longestWaitMs) const;
     /// Reads and drops up to \a size bytes, as far as the client sends them.
     void skip(qint64 size);
     /// Sends this connection's last answer, then reads what is still on its way, so that the client

@@ -137,6 +137,13 @@ constexpr Field paymentsFields[] = {
     {"environment", Kind::Text, required},
 };
 
+constexpr Field webhookFields[] = {
+    {"name", Kind::Text, required},
+    {"url", Kind::Text, required},
+    {"type", Kind::Text, required},
+    {"environment", Kind::Text, required},
+};
+
 constexpr Field tokenFields[] = {
     {"portone_key", Kind::Text, required},
     {"portone_secret", Kind::Text, required},
@@ -247,6 +254,11 @@ std::optional<Refusal> misshapenPaymentsQuery(const QJsonObject &request)
 std::optional<Refusal> misshapenTokenRequest(const QJsonObject &request)
 {
     return firstMisshapen(request, tokenFields);
+}
+
+std::optional<Refusal> misshapenWebhook(const QJsonObject &request)
+{
+    return firstMisshapen(request, webhookFields);
 }
 
 } // namespace linktill::practice

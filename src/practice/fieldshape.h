@@ -15,9 +15,10 @@ namespace linktill::practice {
 std::optional<Refusal> misshapenCreate(const QJsonObject &request);
 /// Does the same for the merged request of an edit, which may have a few more fields.
 std::optional<Refusal> misshapenEdit(const QJsonObject &request);
-/// These do the same for generate-signature, fetch-all-payments and the token.
+/// These do the same for generate-signature, fetch-all-payments, the token and a webhook.
 std::optional<Refusal> misshapenSignatureRequest(const QJsonObject &request);
 std::optional<Refusal> misshapenPaymentsQuery(const QJsonObject &request);
 std::optional<Refusal> misshapenTokenRequest(const QJsonObject &request);
+std::optional<Refusal> misshapenWebhook(const QJsonObject &request);
 
 } // namespace linktill::practice

@@ -174,6 +174,8 @@ private:
         fill(response, answer);
         if (answer.mishap == Mishap::Hang)
             servedHere->waitForEnd();
+        else if (answer.delayMs > 0)
+            servedHere->waitForEnd(answer.delayMs);
         if (answer.mishap != Mishap::None)
             servedHere->breakDuringAnswer(answer.mishap == Mishap::Cut ? answer.body.size() / 2
                                                                        : -1);

@@ -31,6 +31,7 @@ struct Answer
     QByteArray body;
     QList<std::pair<QByteArray, QByteArray>> headers;
     Mishap mishap = Mishap::None;
+    int delayMs = 0; ///< how long the answer waits
 };
 
 /// Serves HTTP/1.1 on 127.0.0.1 with keep-alive and a thread for each connection, at most 128 of them. It

@@ -8,15 +8,10 @@ using namespace Qt::StringLiterals;
 
 namespace linktill::practice {
 
-namespace {
-
-/// Returns the time with microseconds, as the gateway writes times of events.
 QString longTime(const QDateTime &time)
 {
     return time.toString(u"yyyy-MM-ddTHH:mm:ss.zzz"_s) + u"000Z"_s;
 }
-
-} // namespace
 
 QJsonObject statusOf(const PracticeLink &link)
 {
@@ -25,7 +20,7 @@ QJsonObject statusOf(const PracticeLink &link)
         const bool paid = payment.status == "Success"_L1;
         const bool pending = payment.status == "Processing"_L1;
         list.append(QJsonObject{
-            {u"channelOrderRef"_s, payment.reference},
+            {u"channelOrderRef"_s, payment.channelReference},
             {u"createdAt"_s, longTime(payment.at)},
             {u"merchantOrderRef"_s, link.merchantOrderId},
             {u"status"_s, payment.status},
@@ -60,6 +55,7 @@ QJsonObject paymentRow(const PracticeLink &link, const PracticePayment &payment)
     return {{u"currency"_s, link.currency},
             {u"amount"_s, link.request["amount"_L1]},
             {u"order_ref"_s, payment.reference},
+            {u"channel_order_ref"_s, payment.channelReference},
             {u"merchant_order_ref"_s, link.merchantOrderId},
             {u"status"_s, payment.status},
             {u"channel_key"_s, payment.channel},

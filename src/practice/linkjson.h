@@ -8,6 +8,9 @@
 
 namespace linktill::practice {
 
+/// Returns the time with microseconds, as the gateway writes times of events.
+QString longTime(const QDateTime &time);
+
 // These return a link in the shapes of the gateway's answers.
 QJsonObject statusOf(const PracticeLink &link);
 QJsonObject editedLink(const PracticeLink &link);

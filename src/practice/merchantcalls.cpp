@@ -93,7 +93,7 @@ Refusal unknownLink()
 
 } // namespace
 
-const std::array<MerchantCalls::Route, 8> MerchantCalls::s_routes{{
+const std::array<MerchantCalls::Route, 10> MerchantCalls::s_routes{{
     {"POST", "api/merchant/auth-token", &MerchantCalls::authToken, false, true, false},
     {"POST", "api/merchant/generate-signature", &MerchantCalls::generateSignature, true, true,
      false},
@@ -105,10 +105,12 @@ const std::array<MerchantCalls::Route, 8> MerchantCalls::s_routes{{
     {"GET", "api/merchant/*/paymentLink/*/status", &MerchantCalls::statusByOrderId, true, false,
      false},
     {"POST", "api/merchant/*/fetch-all-payments", &MerchantCalls::allPayments, true, true, false},
+    {"POST", "api/merchant/*/webhook", &MerchantCalls::addWebhook, true, true, false},
+    {"GET", "api/merchant/*/webhook", &MerchantCalls::listWebhooks, true, false, false},
 }};
 
-MerchantCalls::MerchantCalls(QString key, QString secret, LinkBook &book)
-    : m_key(std::move(key)), m_secret(std::move(secret)), m_book(book)
+MerchantCalls::MerchantCalls(QString key, QString secret, LinkBook &book, HookBook &hooks)
+    : m_key(std::move(key)), m_secret(std::move(secret)), m_book(book), m_hooks(hooks)
 {
 }
 
@@ -120,6 +122,11 @@ bool MerchantCalls::isSending(const Call &call)
                            route.step == &MerchantCalls::edit || route.step == &MerchantCalls::cancel;
         return sends && call.method == route.method && wildcards(segments, route.pattern);
     });
+}
+
+bool MerchantCalls::isCreating(const Call &call)
+{
+    return call.method == "POST" && segmentsOf(call.target) == QStringList{u"api"_s, u"paymentLink"_s};
 }
 
 Answer MerchantCalls::refused(int status)
@@ -136,14 +143,14 @@ Answer MerchantCalls::refused(int status)
     return refusedBy({status, u"4001"_s, u"INVALID_REQUEST"_s, message});
 }
 
-Answer MerchantCalls::answer(const Call &call, const QDateTime &now)
+Answer MerchantCalls::answer(const Call &call, const QDateTime &now, const QDateTime &wall)
 {
     const QStringList segments = segmentsOf(call.target);
     bool otherMethod = false;
     for (const Route &route : s_routes) {
         const auto wild = wildcards(segments, route.pattern);
         if (wild && call.method == route.method) {
-            Incoming in{call, *wild, now};
+            Incoming in{call, *wild, now, wall};
             return answerRoute(route, in);
         }
         otherMethod |= wild.has_value();
@@ -158,7 +165,7 @@ Answer MerchantCalls::answerRoute(const Route &route, Incoming &in)
 {
     std::optional<Refusal> refusal;
     if (route.needsToken)
-        refusal = checkCaller(in.call, in.now);
+        refusal = checkCaller(in.call, in.wall);
     if (!refusal && route.needsBody)
         refusal = readBody(in);
     Answer answer = refusal ? refusedBy(*refusal) : (this->*route.step)(in);
@@ -170,12 +177,12 @@ Answer MerchantCalls::answerRoute(const Route &route, Incoming &in)
     return answer;
 }
 
-std::optional<Refusal> MerchantCalls::checkCaller(const Call &call, const QDateTime &now) const
+std::optional<Refusal> MerchantCalls::checkCaller(const Call &call, const QDateTime &wall) const
 {
     const QByteArray authorization = call.headers.value("authorization");
     constexpr QByteArrayView scheme = "bearer ";
     const bool bearer = authorization.left(scheme.size()).toLower() == scheme;
-    if (!bearer || !tokenHolds(authorization.mid(scheme.size()).trimmed(), m_key, m_secret, now)) {
+    if (!bearer || !tokenHolds(authorization.mid(scheme.size()).trimmed(), m_key, m_secret, wall)) {
         return Refusal{401, u"4054"_s, u"INVALID_UNAUTHORIZED_JWT_TOKEN_ERROR"_s,
                        u"The JWT Token or header is invalid or expired!"_s};
     }
@@ -231,7 +238,7 @@ Answer MerchantCalls::authToken(Incoming &in)
         return refusedBy({400, u"4099"_s, u"INVALID_SECRET_KEY"_s,
                           u"portone_secret is not the secret of this merchant"_s});
     }
-    const QByteArray token = makeToken(m_key, m_secret, in.now, tokenSeconds);
+    const QByteArray token = makeToken(m_key, m_secret, in.wall, tokenSeconds);
     const QJsonObject content{{u"token"_s, QString::fromLatin1(token)},
                               {u"expires_in"_s, tokenSeconds}};
     return success(
@@ -303,7 +310,7 @@ Answer MerchantCalls::create(Incoming &in)
     QUrlQuery query;
     query.addQueryItem(u"ref"_s, link.reference);
     link.url.setQuery(query);
-    const PracticeLink &made = m_book.add(std::move(link)).link;
+    const PracticeLink &made = m_book.add(std::move(link), in.now).link;
     return jsonAnswer(
         200, {{u"payment_link_ref"_s, made.reference}, {u"payment_link"_s, made.url.toString()}});
 }
@@ -324,6 +331,7 @@ Answer MerchantCalls::edit(Incoming &in)
     if (const auto refusal = wrongValue(request, in.body, in.now))
         return refusedBy(*refusal);
     takeFields(link, request);
+    m_book.edited(*entry, in.now);
     return success(
         {{u"content"_s, editedLink(link)}, {u"message"_s, u"Payment link updated successfully"_s}});
 }
@@ -341,7 +349,7 @@ Answer MerchantCalls::cancel(Incoming &in)
         return refusedBy({400, u"4001"_s, u"INVALID_PAYMENT_REQUEST"_s,
                           u"Invalid status! The payment link is "_s + entry->link.state});
     }
-    entry->link.state = u"Cancelled"_s;
+    m_book.cancel(*entry, in.now);
     return success({{u"message"_s, u"Payment link status updated successfully to cancelled"_s}});
 }
 
@@ -357,9 +365,10 @@ Answer MerchantCalls::statusByOrderId(Incoming &in)
 {
     if (in.wild[0] != m_key)
         return refusedBy(unknownMerchant(in.wild[0]));
-    const LinkBook::Entry *entry = m_book.byOrderId(in.wild[1], in.now);
+    LinkBook::Entry *entry = m_book.byOrderId(in.wild[1], in.now);
     if (!entry)
         return refusedBy({400, u"5001"_s, u"RECORD_NOT_FOUND"_s, u"record not found"_s});
+    m_book.found(*entry, in.now);
     return success({{u"content"_s, statusOf(entry->link)}});
 }
 
@@ -382,6 +391,30 @@ Answer MerchantCalls::allPayments(Incoming &in)
                            {u"page"_s, page},
                            {u"number_of_elements"_s, content.size()}};
     return success({{u"body"_s, body}, {u"status_message"_s, u"SUCCESS"_s}});
+}
+
+Answer MerchantCalls::addWebhook(Incoming &in)
+{
+    if (in.wild[0] != m_key)
+        return refusedBy(unknownMerchant(in.wild[0]));
+    if (const auto refusal = m_hooks.add(in.body, in.now))
+        return refusedBy(*refusal);
+    return success({{u"content"_s, hookJson(m_hooks.hooks().last())},
+                    {u"message"_s, u"Webhook created successfully!"_s}});
+}
+
+Answer MerchantCalls::listWebhooks(Incoming &in)
+{
+    if (in.wild[0] != m_key)
+        return refusedBy(unknownMerchant(in.wild[0]));
+    const QUrlQuery query(QUrl(QString::fromLatin1(in.call.target)));
+    const QString environment = query.queryItemValue(u"environment"_s);
+    QJsonArray content;
+    for (const Hook &hook : m_hooks.hooks()) {
+        if (environment.isEmpty() || hook.environment == environment)
+            content.append(hookJson(hook));
+    }
+    return success({{u"content"_s, content}, {u"message"_s, u"Webhooks fetched successfully!"_s}});
 }
 
 /// Returns the payments, newest first.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "practice/hookbook.h"
 #include "practice/httpserver.h"
 #include "practice/linkbook.h"
 #include "practice/refusal.h"
@@ -19,12 +20,15 @@ namespace linktill::practice {
 class MerchantCalls
 {
 public:
-    MerchantCalls(QString key, QString secret, LinkBook &book);
+    MerchantCalls(QString key, QString secret, LinkBook &book, HookBook &hooks);
 
     /// Sets where the checkout pages are, which is known once the server listens.
     void setCheckout(const QUrl &url) { m_checkout = url; }
 
-    Answer answer(const Call &call, const QDateTime &now);
+    /// \a now is the practice time, by which links live, \a wall the time by which tokens do.
+    Answer answer(const Call &call, const QDateTime &now, const QDateTime &wall);
+    /// Returns whether the call creates a link.
+    static bool isCreating(const Call &call);
     /// Returns whether the call creates, edits or cancels a link; only such calls get faults.
     static bool isSending(const Call &call);
     /// Returns the answer to a request that never became a call: too long, unreadable, too many headers.
@@ -36,6 +40,7 @@ private:
         const Call &call;
         QStringList wild; ///< what matches the star in the route's pattern
         QDateTime now;
+        QDateTime wall;
         QJsonObject body = {};
     };
     using Step = Answer (MerchantCalls::*)(Incoming &);
@@ -48,7 +53,7 @@ private:
         bool needsBody;
         bool tellsSuccess; ///< its error answers have `is_success`
     };
-    static const std::array<Route, 8> s_routes;
+    static const std::array<Route, 10> s_routes;
 
     Answer authToken(Incoming &in);
     Answer generateSignature(Incoming &in);
@@ -58,9 +63,11 @@ private:
     Answer statusByReference(Incoming &in);
     Answer statusByOrderId(Incoming &in);
     Answer allPayments(Incoming &in);
+    Answer addWebhook(Incoming &in);
+    Answer listWebhooks(Incoming &in);
 
     Answer answerRoute(const Route &route, Incoming &in);
-    std::optional<Refusal> checkCaller(const Call &call, const QDateTime &now) const;
+    std::optional<Refusal> checkCaller(const Call &call, const QDateTime &wall) const;
     std::optional<Refusal> readBody(Incoming &in) const;
     std::optional<Refusal> checkCreate(const QJsonObject &body, const QDateTime &now) const;
     QList<QJsonObject> paymentRows(const QJsonObject &query, const QDateTime &now);
@@ -70,6 +77,7 @@ private:
     QString m_key;
     QString m_secret;
     LinkBook &m_book;
+    HookBook &m_hooks;
     QUrl m_checkout;
 };
 

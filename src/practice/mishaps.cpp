@@ -61,6 +61,17 @@ Answer huge(const Answer &good)
 
 } // namespace
 
+Answer unavailable()
+{
+    return later(503);
+}
+
+Answer rejection()
+{
+    return jsonText(400, R"({"message":"Invalid Request, err : this practice shop rejects every link for now",)"
+                         R"("status_code":"4001","status_reason":"INVALID_REQUEST","is_success":false})");
+}
+
 bool makesLink(Fault fault)
 {
     switch (fault) {
@@ -75,6 +86,13 @@ bool makesLink(Fault fault)
     default:
         return true;
     }
+}
+
+bool losesAnswer(Fault fault)
+{
+    const bool isGood = fault == Fault::None || fault == Fault::WrapInContent || fault == Fault::WrapInData ||
+                        fault == Fault::HugeAnswer;
+    return makesLink(fault) && !isGood;
 }
 
 Answer mishapAnswer(Fault fault, const Answer &good)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QtGlobal>
+
 #include <httplib.h>
 
 /// What each system calls differently about sockets.
@@ -17,5 +19,8 @@ void endSending(socket_t sock);
 void closeSocket(socket_t sock);
 /// Makes bind() fail when another program has the port, and succeed when only old connections do.
 void claimPort(socket_t sock);
+/// Connects to a loopback address within the time; returns INVALID_SOCKET otherwise. \a isSix: the address is
+/// one of IPv6.
+socket_t connectHere(const char *address, bool isSix, quint16 port, int milliseconds);
 
 } // namespace linktill::practice

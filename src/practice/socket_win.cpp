@@ -12,6 +12,33 @@ bool waitFor(socket_t sock, short events, int milliseconds)
     return WSAPoll(&entry, 1, milliseconds) > 0;
 }
 
+/// Starts to connect and waits for the end of it.
+bool connected(socket_t sock, const char *address, bool isSix, quint16 port, int milliseconds)
+{
+    sockaddr_in four{};
+    four.sin_family = AF_INET;
+    four.sin_port = htons(port);
+    sockaddr_in6 six{};
+    six.sin6_family = AF_INET6;
+    six.sin6_port = htons(port);
+    if (inet_pton(isSix ? AF_INET6 : AF_INET, address,
+                  isSix ? static_cast<void *>(&six.sin6_addr) : &four.sin_addr) != 1)
+        return false;
+    const auto *to = isSix ? reinterpret_cast<const sockaddr *>(&six) : reinterpret_cast<const sockaddr *>(&four);
+    u_long isNonBlocking = 1;
+    ioctlsocket(sock, FIONBIO, &isNonBlocking);
+    int error = 0;
+    if (::connect(sock, to, isSix ? sizeof six : sizeof four) != 0) {
+        int size = sizeof error;
+        if (WSAGetLastError() != WSAEWOULDBLOCK || !waitFor(sock, POLLOUT, milliseconds) ||
+            getsockopt(sock, SOL_SOCKET, SO_ERROR, reinterpret_cast<char *>(&error), &size) != 0)
+            return false;
+    }
+    isNonBlocking = 0;
+    ioctlsocket(sock, FIONBIO, &isNonBlocking);
+    return error == 0;
+}
+
 } // namespace
 
 bool waitToRead(socket_t sock, int milliseconds)
@@ -43,6 +70,15 @@ void claimPort(socket_t sock)
 {
     const int on = 1;
     setsockopt(sock, SOL_SOCKET, SO_EXCLUSIVEADDRUSE, reinterpret_cast<const char *>(&on), sizeof on);
+}
+
+socket_t connectHere(const char *address, bool isSix, quint16 port, int milliseconds)
+{
+    const socket_t sock = ::socket(isSix ? AF_INET6 : AF_INET, SOCK_STREAM, 0);
+    if (sock == INVALID_SOCKET || connected(sock, address, isSix, port, milliseconds))
+        return sock;
+    closeSocket(sock);
+    return INVALID_SOCKET;
 }
 
 } // namespace linktill::practice

@@ -16,6 +16,7 @@
 #include "gui/widgets/questions.h"
 #include "gui/window/mainwindow.h"
 #include "portone/requestjson.h"
+#include "programs/accounttime.h"
 #include "programs/comeforward.h"
 #include "programs/hardenedruntime.h"
 #include "programs/keychain.h"
@@ -201,6 +202,21 @@ void watchNetwork(gui::MainWindow &window)
     tell(network->reachability());
 }
 
+/// Has the status of practice links asked for as soon as their customers or their clock have changed it.
+void watchPractice(PracticeDesk &desk, gui::MainWindow &window)
+{
+    QObject::connect(&desk, &PracticeDesk::linkChanged, &window,
+                     [&window, changed = std::make_shared<QStringList>()](const QString &, const QString &order) {
+                         const bool isFirst = changed->isEmpty();
+                         changed->append(order);
+                         if (isFirst) { // a jump of the clock changes many at once
+                             QTimer::singleShot(0, &window, [&window, changed] {
+                                 window.session().askSoon(practiceAccount().id, std::exchange(*changed, {}));
+                             });
+                         }
+                     });
+}
+
 int runWindow(QApplication &app, const CommandLine &options, QSettings &settings, const QString &log,
               SingleInstance &instance, const QStringList &remarks)
 {
@@ -213,7 +229,9 @@ int runWindow(QApplication &app, const CommandLine &options, QSettings &settings
     SessionVault vault(keychain);
     ProgramLedger ledger(profileFolder(options.profile));
     ProgramServiceProvider provider(vault, catalogue, clock,
-                                    {[&ledger]() -> Ledger & { return ledger.ledger(); }, format});
+                                    {[&ledger]() -> Ledger & { return ledger.ledger(); }, format},
+                                    profileFolder(options.profile));
+    const AccountTime linkTime(book, provider.practiceTime(), clock);
     gui::FileDialogs dialogs;
     gui::Questions questions;
 
@@ -225,7 +243,7 @@ int runWindow(QApplication &app, const CommandLine &options, QSettings &settings
 
     gui::MainWindow window({{book, vault, provider, clock},
                             {format, catalogue, dialogs, questions, clock, liveDay(settings, clock), {}, {},
-                             &store},
+                             &store, nullptr, &linkTime},
                             [&ledger]() -> Ledger & { return ledger.ledger(); },
                             appearance,
                             settings.value(QStringLiteral("language")).toString(),
@@ -249,6 +267,7 @@ int runWindow(QApplication &app, const CommandLine &options, QSettings &settings
     if (!options.file.isEmpty())
         window.openRequest(options.file);
     answerOtherStarts(instance, window);
+    watchPractice(provider.practiceDesk(), window);
     // Work that nobody waits for begins when the window is open.
     QTimer::singleShot(0, &window, [&window] {
         Log::event(LogLevel::Info, QStringLiteral("linktill %1 on Qt %2 is open")

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "programs/practiceshop.h"
 
-#include "core/clock.h"
+#include "core/log.h"
 #include "core/module.h"
 #include "portone/portonegateway.h"
 #include "programs/practiceserver.h"
@@ -31,32 +31,103 @@ private:
 /// Holds the server before the client, so that the client is destroyed first.
 struct PracticeShop::Running
 {
-    std::unique_ptr<PracticeServer> server;
-    portone::PortoneGateway client;
+    std::unique_ptr<PracticeServer> server; ///< null while another program runs the shop
+    QUrl address; ///< of the client's gateway
+    std::unique_ptr<portone::PortoneGateway> client = {};
 };
 
-PracticeShop::PracticeShop(const Clock &clock) : m_clock(clock) {}
+PracticeShop::PracticeShop(const Clock &clock, const QString &folder) : m_clock(clock), m_file(folder) {}
 
 PracticeShop::~PracticeShop() = default;
+
+void PracticeShop::close()
+{
+    m_running.reset();
+    m_file.letGo();
+}
+
+QDateTime PracticeShop::Time::now() const
+{
+    if (m_shop.m_running && m_shop.m_running->server)
+        return m_shop.m_running->server->now();
+    if (!m_aheadMs) {
+        const auto head = m_shop.m_file.head();
+        m_aheadMs = head ? head->aheadMs : 0;
+    }
+    return m_shop.m_clock.now().addMSecs(*m_aheadMs);
+}
+
+/// Starts the shop here. Returns false when the module is missing, or another program runs the shop.
+bool PracticeShop::run()
+{
+    const auto make = moduleFunction(modules::shop, practiceServerFunction);
+    if (!make) {
+        m_detail = make.error().detail;
+        return false;
+    }
+    if (!m_file.take())
+        return false;
+    PracticeStart start{m_clock, m_file.read(), {}, m_changed, [](const QString &line) {
+                            Log::event(LogLevel::Info, QStringLiteral("practice shop: ") + line);
+                        }};
+    if (m_file.isKept())
+        start.keep = [this](const QByteArray &text) { return m_file.save(text); };
+    m_running.reset(); // a client of another program's shop
+    std::unique_ptr<PracticeServer> server(reinterpret_cast<PracticeServerFunction>(*make)(start));
+    if (server->wasStateDamaged()) {
+        m_keptAside = m_file.keepAside();
+        Log::event(LogLevel::Warning, QStringLiteral("the practice shop's file was damaged and is kept as ")
+                                          + *m_keptAside);
+    }
+    m_running.reset(new Running{std::move(server), {}});
+    return true;
+}
+
+/// Becomes a client of the shop that another program runs.
+bool PracticeShop::callOther()
+{
+    const auto head = m_file.head();
+    if (!head)
+        return false;
+    if (m_running && m_running->address == head->url)
+        return true;
+    m_running.reset(new Running{nullptr, head->url});
+    portone::Credentials account;
+    account.baseUrl = head->url;
+    account.key = head->key;
+    account.secret = head->secret.toUtf8();
+    m_running->client = std::make_unique<portone::PortoneGateway>(account, portone::Timeouts{}, m_clock);
+    return true;
+}
+
+/// Makes the client for the server's present address, which may change after the trouble Offline.
+void PracticeShop::useAddress()
+{
+    if (m_running->client && m_running->address == m_running->server->url())
+        return;
+    portone::Credentials account;
+    account.baseUrl = m_running->address = m_running->server->url();
+    account.key = m_running->server->key();
+    account.secret = m_running->server->secret().toUtf8();
+    // Jobs of the former client end with it; there are none, since nobody listens at its address.
+    m_running->client = std::make_unique<portone::PortoneGateway>(account, portone::Timeouts{}, m_clock);
+}
+
+PracticeServer *PracticeShop::server()
+{
+    if ((!m_running || !m_running->server) && !run())
+        return nullptr;
+    return m_running->server.get();
+}
 
 /// Returns the client; null when the module is missing.
 Gateway *PracticeShop::gateway()
 {
-    if (!m_running) {
-        const auto make = moduleFunction(modules::shop, practiceServerFunction);
-        if (!make) {
-            m_detail = make.error().detail;
-            return nullptr;
-        }
-        std::unique_ptr<PracticeServer> server(
-            reinterpret_cast<PracticeServerFunction>(*make)(m_clock));
-        portone::Credentials account;
-        account.baseUrl = server->url();
-        account.key = server->key();
-        account.secret = server->secret().toUtf8();
-        m_running.reset(new Running{std::move(server), {account, portone::Timeouts{}, m_clock}});
-    }
-    return &m_running->client;
+    if (server())
+        useAddress();
+    else if (!callOther())
+        return nullptr;
+    return m_running->client.get();
 }
 
 std::optional<NotSent> PracticeShop::obstacle()

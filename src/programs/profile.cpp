@@ -23,7 +23,8 @@ QStringList fileNames()
     return {QStringLiteral("accounts.json*"), QStringLiteral("accounts-damaged-*"),
             QStringLiteral("ledger.*"),       QStringLiteral("ledger-*"),
             QStringLiteral("settings.ini*"),  QStringLiteral("phones.txt*"),
-            QStringLiteral("payment_channels.json*")};
+            QStringLiteral("payment_channels.json*"),
+            QStringLiteral("practice.json*"), QStringLiteral("practice-damaged-*")};
 }
 
 QFileInfoList everythingIn(const QString &folder, const QStringList &names = {})

@@ -79,9 +79,9 @@ private:
 } // namespace
 
 ProgramServiceProvider::ProgramServiceProvider(Vault &vault, const Catalogue &catalogue, const Clock &clock,
-                                               Journal journal)
+                                               Journal journal, const QString &folder)
     : m_vault(vault), m_catalogue(catalogue), m_clock(clock), m_journal(std::move(journal)),
-      m_practice(clock)
+      m_practice(clock, folder)
 {
 }
 
@@ -100,7 +100,8 @@ std::shared_ptr<PaymentLinkService> ProgramServiceProvider::make(const Account &
                                                                  std::optional<Prompting> run)
 {
     if (account.isPractice())
-        return std::make_shared<PaymentLinkService>(m_practice, m_catalogue, m_clock, account, &m_journal);
+        return std::make_shared<PaymentLinkService>(m_practice, m_catalogue, m_clock, account, &m_journal,
+                                                    &m_practice.time());
     if (const auto act = std::exchange(m_whenOutside, nullptr))
         act();
     const auto shop = std::make_shared<Shop>(account, m_vault, m_catalogue, m_clock, m_journal);

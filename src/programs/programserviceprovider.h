@@ -5,6 +5,7 @@
 #include "application/ports/journal.h"
 #include "application/ports/serviceprovider.h"
 #include "programs/practiceshop.h"
+#include "programs/shopdesk.h"
 
 #include <functional>
 #include <optional>
@@ -20,11 +21,17 @@ class Vault;
 class ProgramServiceProvider final : public ServiceProvider
 {
 public:
-    ProgramServiceProvider(Vault &vault, const Catalogue &catalogue, const Clock &clock, Journal journal);
+    /// The practice shop is kept in `folder`.
+    ProgramServiceProvider(Vault &vault, const Catalogue &catalogue, const Clock &clock, Journal journal,
+                           const QString &folder);
 
     /// `act` is called once, when a gateway outside this program is first needed: from then on the
     /// network matters.
     void whenOutside(std::function<void()> act) { m_whenOutside = std::move(act); }
+
+    PracticeDesk &practiceDesk() { return m_desk; }
+    /// Tells the time by which links of the practice account live.
+    const Clock &practiceTime() const { return m_practice.time(); }
 
     std::shared_ptr<PaymentLinkService> serviceFor(const Account &account) override;
     std::shared_ptr<PaymentLinkService> serviceForRun(const Account &account, Prompting prompting) override;
@@ -39,6 +46,7 @@ private:
     const Clock &m_clock;
     const Journal m_journal;
     PracticeShop m_practice;
+    ShopDesk m_desk{m_practice};
     std::function<void()> m_whenOutside;
 };
 

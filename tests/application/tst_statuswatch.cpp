@@ -180,6 +180,7 @@ private Q_SLOTS:
     void twoWatchesShareTheWork();
     void accountIsGone();
     void practiceOfAnEarlierProgram();
+    void asksSoonForChangedLinks();
     void endsWithACallOnItsWay();
 };
 
@@ -547,18 +548,30 @@ void TestStatusWatch::accountIsGone()
     QVERIFY(gateway.asked.isEmpty());
 }
 
+/// The practice shop remembers its links, so those of an earlier program are asked for as all others.
 void TestStatusWatch::practiceOfAnEarlierProgram()
 {
     ToldGateway gateway(statusOf(u"Success"_s));
     const LinkKey old = add(u"old"_s, practiceAccount().id);
     m_fixture->clock.pass(15);
     Watcher w(gateway, *m_ledger, *m_book, m_fixture->clock);
-    const LinkKey own = add(u"own"_s, practiceAccount().id);
-    m_fixture->clock.pass(15);
     w.watch.look();
-    QTRY_COMPARE(link(own).state, LinkState::Success);
-    QTRY_VERIFY(dueIn(old) > 3600);
-    QCOMPARE(gateway.asked, QStringList{u"R-own"_s});
+    QTRY_COMPARE(link(old).state, LinkState::Success);
+    QCOMPARE(gateway.asked, QStringList{u"R-old"_s});
+}
+
+void TestStatusWatch::asksSoonForChangedLinks()
+{
+    ToldGateway gateway(statusOf(u"Success"_s));
+    const LinkKey changed = add(u"changed"_s);
+    const LinkKey other = add(u"other"_s);
+    const LinkKey foreign = add(u"foreign"_s, practiceAccount().id);
+    Watcher w(gateway, *m_ledger, *m_book, m_fixture->clock);
+    w.watch.askSoon(link(changed).accountId, {u"changed"_s, u"unknown"_s, u"foreign"_s});
+    QTRY_COMPARE(link(changed).state, LinkState::Success);
+    QCOMPARE(gateway.asked, QStringList{u"R-changed"_s});
+    QCOMPARE(link(other).state, LinkState::Created);
+    QCOMPARE(link(foreign).state, LinkState::Created);
 }
 
 void TestStatusWatch::endsWithACallOnItsWay()

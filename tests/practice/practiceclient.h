@@ -66,6 +66,8 @@ struct Reply
     QByteArray date;
     QByteArray location;
     QByteArray referrerPolicy;
+    QByteArray refresh;
+    QByteArray contentPolicy;
     QNetworkReply::NetworkError error = QNetworkReply::NoError;
 
     QJsonObject json() const { return QJsonDocument::fromJson(body).object(); }
@@ -111,6 +113,8 @@ public:
                 reply->rawHeader("Date"),
                 reply->rawHeader("Location"),
                 reply->rawHeader("Referrer-Policy"),
+                reply->rawHeader("Refresh"),
+                reply->rawHeader("Content-Security-Policy"),
                 reply->error()};
     }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
-#include "practice/checkoutpage.h"
+#include "practice/methodlabel.h"
 #include "practiceclient.h"
 
 #include <QRegularExpression>
@@ -8,6 +8,16 @@
 
 using namespace linktill::practice;
 using namespace linktill::practice::test;
+
+namespace {
+
+QString writtenHere(const QDateTime &utc)
+{
+    const QDateTime here = utc.toLocalTime();
+    return QLocale(QLocale::English).toString(here, u"d MMM yyyy, HH:mm"_s) + u" (UTC"_s;
+}
+
+} // namespace
 
 class TestPracticeCheckout : public QObject
 {
@@ -28,6 +38,14 @@ private Q_SLOTS:
     void refusedForms();
     void finalStates();
     void unknownLink();
+    void leadsBackToTheShop_data();
+    void leadsBackToTheShop();
+    void speaksTheCustomersLanguage_data();
+    void speaksTheCustomersLanguage();
+    void sendsNoFormTwice();
+    void showsWhatThePriceIsMadeOf();
+    void runsNothing();
+    void changesByItselfAtExpiry();
 
 private:
     QString page(const QString &reference)
@@ -75,7 +93,7 @@ void TestPracticeCheckout::showsTheLink()
          {u"Practice: no real money moves"_s, u"PortOne Demo Account"_s, u"2,500.00 <small>THB"_s,
           u"test payment link description"_s, u"011352FD604A301"_s, u"2 × Tea"_s, u"2,000.00"_s,
           u"Credit card"_s, u"QR code"_s, u"PromptPay"_s, u"TrueMoney wallet"_s,
-          u"28 Jul 2024, 18:30 UTC"_s, u"<html lang=\"en\">"_s})
+          writtenHere(QDateTime({2024, 7, 28}, {18, 30}, QTimeZone::utc())), u"<html lang=\"en\">"_s})
         QVERIFY2(html.contains(text), qUtf8Printable(text));
     QCOMPARE(html.count("type=\"radio\""_L1), 7);
 }
@@ -110,7 +128,9 @@ void TestPracticeCheckout::escapesEverything()
     html = page(reference);
     QVERIFY2(html.contains("Paid"_L1), qUtf8Printable(html));
     QVERIFY(!html.contains("<script"_L1, Qt::CaseInsensitive));
-    QCOMPARE(html.count("<a "_L1), 1);
+    const Reply back = m_client->send("GET", u"/pay/back?to=success&ref="_s + reference, {}, {});
+    QCOMPARE(back.status, 303);
+    QVERIFY2(!back.location.contains('<') && !back.location.contains('>'), back.location.constData());
 }
 
 void TestPracticeCheckout::loadsNothing()
@@ -161,7 +181,7 @@ void TestPracticeCheckout::pays()
     QCOMPARE(link.payments[0].method, u"PS_PROMPTPAY"_s);
     const QString html = page(reference);
     QVERIFY(html.contains("Paid"_L1));
-    QVERIFY(html.contains("href=\"https://checkout.portone.cloud/success.html\""_L1));
+    QVERIFY(html.contains("href=\"/pay/back?to=success&amp;ref="_L1 + reference));
     QVERIFY2(post(filled).status == 409, "a second press does not pay twice");
     QCOMPARE(m_gateway->links().first().payments.size(), 1);
 }
@@ -188,7 +208,7 @@ void TestPracticeCheckout::staysProcessingForAWhile()
     const PracticeLink link = m_gateway->links().first();
     QCOMPARE(link.state, u"Processing"_s);
     QCOMPARE(link.payments[0].status, u"Processing"_s);
-    QVERIFY(page(reference).contains("http-equiv=\"refresh\""_L1));
+    QCOMPARE(m_client->send("GET", u"/pay?ref="_s + reference, {}, {}).refresh, QByteArray("1"));
     QVERIFY(!m_gateway->pay(reference));
     QTRY_COMPARE(m_client->stateOf(reference), u"Success"_s);
 }
@@ -201,7 +221,7 @@ void TestPracticeCheckout::failsAndStaysPayable()
     QCOMPARE(m_gateway->links().first().payments[0].status, u"Failed"_s);
     const QString html = page(reference);
     QVERIFY(html.contains("The payment failed"_L1));
-    QVERIFY(html.contains("href=\"https://checkout.portone.cloud/failure.html\""_L1));
+    QVERIFY(html.contains("href=\"/pay/back?to=failure&amp;ref="_L1 + reference));
     QCOMPARE(post(form(reference, "pay")).status, 303);
     QTRY_COMPARE(m_client->stateOf(reference), u"Success"_s);
     QCOMPARE(m_gateway->links().first().payments.size(), 2);
@@ -263,6 +283,153 @@ void TestPracticeCheckout::unknownLink()
     QVERIFY(reply.body.contains("No such link"));
     QVERIFY(!reply.body.contains("<script"));
     QCOMPARE(m_client->send("GET", u"/pay"_s, {}, {}).status, 404);
+}
+
+void TestPracticeCheckout::leadsBackToTheShop_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QByteArray>("action");
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("status");
+    const auto row = [](const char *name, const char *field, const char *action, const char *address,
+                        const char *before, const char *status) {
+        QTest::newRow(name) << QString::fromLatin1(field) << QByteArray(action) << QString::fromUtf8(address)
+                            << QString::fromUtf8(before) << QString::fromLatin1(status);
+    };
+    row("paid", "success_url", "pay", "https://shop.example/done", "https://shop.example/done?", "Success");
+    row("query", "success_url", "pay", "https://shop.example/?id=a%26b&x=", "https://shop.example/?id=a%26b&x=&",
+        "Success");
+    row("fragment", "success_url", "pay", "https://shop.example/a#top", "https://shop.example/a?", "Success");
+    row("failed", "failure_url", "fail", "https://shop.example/no?again=1", "https://shop.example/no?again=1&",
+        "Failed");
+    row("pending", "pending_url", "pay", "http://127.0.0.1:8/wait", "http://127.0.0.1:8/wait?", "Pending");
+}
+
+void TestPracticeCheckout::leadsBackToTheShop()
+{
+    QFETCH(QString, field);
+    QFETCH(QByteArray, action);
+    QFETCH(QString, address);
+    QFETCH(QString, before);
+    QFETCH(QString, status);
+    Options options = publishedOptions();
+    options.settleMs = status == "Pending"_L1 ? 60'000 : 0;
+    begin(options);
+    QJsonObject request = m_client->seed(u"a b&c"_s);
+    request[field] = address;
+    const QString reference = m_client->made(m_client->signedRequest(request));
+    QVERIFY(!reference.isEmpty());
+    const QString path = u"/pay/back?to="_s + field.chopped(4) + u"&ref="_s + reference;
+    QCOMPARE(m_client->send("GET", path, {}, {}).location, "/pay?ref=" + reference.toLatin1());
+    QCOMPARE(post(form(reference, action)).status, 303);
+    if (status == "Success"_L1)
+        QTRY_COMPARE(m_client->stateOf(reference), u"Success"_s);
+    QVERIFY(page(reference).contains(path.section(u'?', 0, 0) + u"?to="_s + field.chopped(4)));
+    const PracticePayment payment = m_gateway->links().first().payments.first();
+    const Reply reply = m_client->send("GET", path, {}, {});
+    QCOMPARE(reply.status, 303);
+    QString wanted = before + u"order_ref="_s + payment.reference + u"&channel_order_ref="_s +
+                     payment.channelReference + u"&merchant_order_ref=a%20b%26c&status="_s + status;
+    if (address.contains(u'#'))
+        wanted += u"#top"_s;
+    QCOMPARE(QString::fromLatin1(reply.location), wanted);
+}
+
+void TestPracticeCheckout::speaksTheCustomersLanguage_data()
+{
+    QTest::addColumn<QByteArray>("accepted");
+    QTest::addColumn<QString>("chosen");
+    QTest::addColumn<QString>("language");
+    QTest::newRow("browser") << QByteArray("th-TH,th;q=0.9,en;q=0.8") << QString() << u"th"_s;
+    QTest::newRow("weights") << QByteArray("de, en;q=0.3, vi;q=0.7") << QString() << u"vi"_s;
+    QTest::newRow("none of ours") << QByteArray("de, ja") << QString() << u"en"_s;
+    QTest::newRow("by hand") << QByteArray("th") << u"vi"_s << u"vi"_s;
+    QTest::newRow("by hand, unknown") << QByteArray("th") << u"../x"_s << u"th"_s;
+    QTest::newRow("rubbish") << QByteArray(";;q=,,=\"") << QString() << u"en"_s;
+}
+
+void TestPracticeCheckout::speaksTheCustomersLanguage()
+{
+    QFETCH(QByteArray, accepted);
+    QFETCH(QString, chosen);
+    QFETCH(QString, language);
+    const QString reference = m_client->made(m_client->seed());
+    QString path = u"/pay?ref="_s + reference;
+    if (!chosen.isEmpty())
+        path += u"&lang="_s + chosen;
+    const QString html =
+        QString::fromUtf8(m_client->send("GET", path, {}, {{"Accept-Language", accepted}}).body);
+    QVERIFY2(html.contains(u"<html lang=\"%1\">"_s.arg(language)), qUtf8Printable(html.left(80)));
+    const QString current = u"lang=\"%1\" hreflang=\"%1\" aria-current=\"true\""_s.arg(language);
+    QVERIFY(html.contains(current));
+    QCOMPARE(html.count("hreflang="_L1), 3);
+    const QString amount = language == "vi"_L1 ? u"2.500,00 <small>THB"_s : u"2,500.00 <small>THB"_s;
+    QVERIFY(html.contains(amount));
+}
+
+void TestPracticeCheckout::sendsNoFormTwice()
+{
+    const QString reference = m_client->made(m_client->seed());
+    const QByteArray filled = form(reference, "fail") + "&lang=vi";
+    QCOMPARE(post(filled).location, "/pay?ref=" + reference.toLatin1() + "&lang=vi");
+    QCOMPARE(post(filled).status, 303); // pressed twice
+    QCOMPARE(m_gateway->links().first().payments.size(), 1);
+    QCOMPARE(post(form(reference, "pay")).status, 303);
+    QTRY_COMPARE(m_client->stateOf(reference), u"Success"_s);
+    const Reply late = post(filled);
+    QCOMPARE(late.status, 409);
+    QVERIFY(late.body.contains("Paid"));
+    QCOMPARE(m_gateway->links().first().payments.size(), 2);
+}
+
+void TestPracticeCheckout::showsWhatThePriceIsMadeOf()
+{
+    QJsonObject request = m_client->seed();
+    request["order_details"_L1] =
+        QJsonArray{QJsonObject{{u"name"_s, u"Tea"_s}, {u"price"_s, 1250}, {u"quantity"_s, 2}}};
+    QJsonObject merchant = request["merchant_details"_L1].toObject();
+    merchant["shipping_charges"_L1] = 50;
+    merchant["promo_discount"_L1] = 50;
+    merchant["promo_code"_L1] = u"TEA<50>"_s;
+    merchant["back_url"_L1] = u"https://shop.example/cart"_s;
+    request["merchant_details"_L1] = merchant;
+    request["show_back_button"_L1] = true;
+    const QString html = page(m_client->made(m_client->signedRequest(request)));
+    for (const QString &text : {u"2 × Tea"_s, u"Shipping"_s, u"50.00"_s, u"Discount TEA&lt;50&gt;"_s, u"-50.00"_s,
+                                u"Total"_s, u"href=\"https://shop.example/cart\""_s})
+        QVERIFY2(html.contains(text), qUtf8Printable(text));
+}
+
+void TestPracticeCheckout::runsNothing()
+{
+    const QString reference = m_client->made(m_client->seed());
+    const Reply reply = m_client->send("GET", u"/pay?ref="_s + reference, {}, {});
+    QVERIFY(reply.contentPolicy.contains("default-src 'none'"));
+    QVERIFY(!reply.contentPolicy.contains("unsafe"));
+    QVERIFY(!reply.contentPolicy.contains("script-src"));
+    QVERIFY(!reply.body.contains("<style") && !reply.body.contains(" style="));
+    QCOMPARE(m_client->send("GET", u"/pay.css"_s, {}, {}).status, 200);
+    QCOMPARE(m_client->send("GET", u"/pay.svg"_s, {}, {}).status, 200);
+    for (const Headers &foreign : {Headers{{"Host", "shop.example"}}, Headers{{"Origin", "https://shop.example"}},
+                                   Headers{{"Origin", "null"}}})
+        QCOMPARE(m_client->send("GET", u"/pay?ref="_s + reference, {}, foreign).status, 403);
+}
+
+void TestPracticeCheckout::changesByItselfAtExpiry()
+{
+    QJsonObject request = m_client->seed();
+    request.remove("scheduled_date"_L1);
+    request["expiry_date"_L1] = u"2024-07-20T09:20:00.000Z"_s;
+    const QString reference = m_client->made(request);
+    const auto refresh = [&] { return m_client->send("GET", u"/pay?ref="_s + reference, {}, {}).refresh; };
+    QCOMPARE(refresh(), QByteArray("1201"));
+    QVERIFY(m_gateway->setSpeed(60));
+    QCOMPARE(refresh(), QByteArray("21"));
+    QVERIFY(m_gateway->setSpeed(0));
+    QCOMPARE(refresh(), QByteArray());
+    QVERIFY(m_gateway->jumpTo(julyOf2024.addSecs(1200)));
+    QVERIFY(page(reference).contains("This link has expired"_L1));
 }
 
 QTEST_GUILESS_MAIN(TestPracticeCheckout)

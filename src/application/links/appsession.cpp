@@ -107,6 +107,12 @@ void AppSession::checkWatched()
         m_watch->askForWatched();
 }
 
+void AppSession::askSoon(const QString &accountId, const QStringList &orderIds)
+{
+    if (m_watch)
+        m_watch->askSoon(accountId, orderIds);
+}
+
 void AppSession::sendingEnded()
 {
     lookAtStatuses();

@@ -61,6 +61,8 @@ public:
     void watchDisplayed(LinkId id);
     /// Asks for the status of that link without waiting for its turn.
     void checkWatched();
+    /// Asks soon for the status of links of an account, by their order numbers: they are known to have changed.
+    void askSoon(const QString &accountId, const QStringList &orderIds);
     /// A call that a person waited for has ended. It may have unlocked the keychain, so that what
     /// is open can be asked now.
     void sendingEnded();

@@ -103,7 +103,7 @@ void LinkOperation::call(GatewayJob *job)
     connect(job, &GatewayJob::waiting, this, [this](const QDateTime &until) {
         if (m_context.limits)
             m_context.limits->hold(m_link.accountId,
-                                   std::chrono::milliseconds(service().now().msecsTo(until)));
+                                   std::chrono::milliseconds(service().callTime().msecsTo(until)));
         Q_EMIT waiting(until);
     });
     job->start();

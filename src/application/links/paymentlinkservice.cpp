@@ -50,9 +50,9 @@ LinkContent newDraftOf(const Account &account)
 }
 
 PaymentLinkService::PaymentLinkService(Gateway &gateway, const Catalogue &catalogue, const Clock &clock, Account account,
-                   const Journal *journal)
-    : m_gateway(gateway), m_catalogue(catalogue), m_clock(clock), m_account(std::move(account)),
-      m_journal(journal)
+                   const Journal *journal, const Clock *linkTime)
+    : m_gateway(gateway), m_catalogue(catalogue), m_clock(linkTime ? *linkTime : clock), m_callClock(clock),
+      m_account(std::move(account)), m_journal(journal)
 {
 }
 
@@ -216,6 +216,11 @@ LinkContent PaymentLinkService::newDraft() const
 QDateTime PaymentLinkService::now() const
 {
     return m_clock.now();
+}
+
+QDateTime PaymentLinkService::callTime() const
+{
+    return m_callClock.now();
 }
 
 LinkContent PaymentLinkService::another(LinkContent like) const

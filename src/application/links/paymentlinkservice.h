@@ -43,8 +43,9 @@ class PaymentLinkService
 {
 public:
     /// Without a journal nothing is remembered; this is for tests that need no memory.
+    /// `linkTime` is the time by which the account's links live, where that is not the time of `clock`.
     PaymentLinkService(Gateway &gateway, const Catalogue &catalogue, const Clock &clock, Account account,
-                       const Journal *journal = nullptr);
+                       const Journal *journal = nullptr, const Clock *linkTime = nullptr);
 
     const Account &account() const { return m_account; }
     /// Checks the draft as it would be sent. For `usual` see CheckContext.
@@ -91,7 +92,10 @@ public:
     /// Returns the same link with a new order id. Keeps the link reference only if it has a placeholder.
     LinkContent another(LinkContent like) const;
 
+    /// Returns the time by which the account's links live.
     QDateTime now() const;
+    /// Returns the time by which the gateway's calls tell how long to wait.
+    QDateTime callTime() const;
 
 private:
     bool isPractising() const;
@@ -101,7 +105,8 @@ private:
 
     Gateway &m_gateway;
     const Catalogue &m_catalogue;
-    const Clock &m_clock;
+    const Clock &m_clock; ///< of the links
+    const Clock &m_callClock;
     Account m_account;
     const Journal *m_journal;
     QString m_nextNumber; ///< of the account's pattern; empty: not known

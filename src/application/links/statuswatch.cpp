@@ -29,8 +29,6 @@ constexpr std::chrono::milliseconds longestNap = 60s;
 /// Used while due links are leased by another program, or their account is paused.
 constexpr std::chrono::milliseconds shortNap = 10s;
 constexpr std::chrono::seconds accountGone = longestWait;
-/// A practice shop ends with its program, and another shop does not know its links.
-constexpr std::chrono::seconds otherPracticeShop = 6h;
 
 /// Judges as the ledger does: a time further ahead than anything planned comes from a wrong clock.
 bool isDue(const QDateTime &next, const QDateTime &now)
@@ -55,7 +53,7 @@ bool isAboutTheLink(const CallFailure &fault)
 } // namespace
 
 StatusWatch::StatusWatch(const WatchServices &services, QObject *parent)
-    : QObject(parent), m_services(services), m_begun(services.clock.now())
+    : QObject(parent), m_services(services)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &StatusWatch::look);
@@ -98,6 +96,26 @@ void StatusWatch::askForWatched()
             if (!made || !made->link.nextRefresh.isValid())
                 return Done();
             return ledger.links().refreshAt(made->link.key(), now);
+        },
+        this);
+    connect(job, &LedgerJob::finished, this, &StatusWatch::look);
+    job->start();
+}
+
+void StatusWatch::askSoon(const QString &accountId, const QStringList &orderIds)
+{
+    auto *job = writing<Done>(
+        m_services.ledger,
+        [accountId, orderIds, now = m_services.clock.now()](Ledger &ledger) -> LedgerResult<Done> {
+            for (const QString &orderId : orderIds) {
+                const auto id = ledger.links().orderIdUsed(accountId, orderId);
+                const auto made = id && *id != 0 ? ledger.links().link(*id) : Failure{LedgerError{}};
+                if (!made || !made->link.nextRefresh.isValid())
+                    continue;
+                if (const auto due = ledger.links().refreshAt(made->link.key(), now); !due)
+                    return due;
+            }
+            return Done();
         },
         this);
     connect(job, &LedgerJob::finished, this, &StatusWatch::look);
@@ -234,8 +252,6 @@ LinkOperation *StatusWatch::operationOn(const Link &link)
     const Account *account = m_services.book.byId(link.accountId);
     if (!account)
         putOff(link, now.addSecs(accountGone.count()));
-    else if (account->isPractice() && link.created < m_begun)
-        putOff(link, now.addSecs(otherPracticeShop.count()));
     else if (!m_online || paused().contains(link.accountId))
         putOff(link, link.nextRefresh); // stays due
     else

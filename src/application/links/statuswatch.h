@@ -53,6 +53,8 @@ public:
     void setWatched(LinkId id);
     /// Asks for the status of the watched link without waiting for its turn.
     void askForWatched();
+    /// Does the same for links of an account, by their order numbers: somebody knows that they have changed.
+    void askSoon(const QString &accountId, const QStringList &orderIds);
 
 Q_SIGNALS:
     /// The link as it is in the ledger now, and its previous state.
@@ -93,7 +95,6 @@ private:
     void putOff(const Link &link, const QDateTime &next);
 
     WatchServices m_services;
-    const QDateTime m_begun;
     QTimer m_timer;
     bool m_online = true;
     bool m_looking = false; ///< a question to the ledger is on its way

@@ -49,7 +49,7 @@ void EditLinkPage::buildForm()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     m_form = new LinkForm({.catalogue = m_services.catalogue,
-                           .clock = m_services.clock,
+                           .clock = m_services.timeOfLinks(),
                            .dialogs = m_services.dialogs,
                            .issues = [this] { return m_session->issues(); },
                            .methods = m_methods,

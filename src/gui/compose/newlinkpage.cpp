@@ -80,7 +80,7 @@ void NewLinkPage::buildForm()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     m_form = new LinkForm({.catalogue = m_services.catalogue,
-                           .clock = m_services.clock,
+                           .clock = m_services.timeOfLinks(),
                            .dialogs = m_services.dialogs,
                            .issues = [this] { return m_session->issues(); },
                            .freshOrderId = [this] { return m_session->checks().order().offerAnother(); },

@@ -47,6 +47,10 @@ struct PageServices
     /// Is told about made links and tells about changes of links. When it is null, the result shows the
     /// link as it was made.
     LinkEvents *events = nullptr;
+    /// Tells the time by which links of the active account live; null: the time of `clock`.
+    const Clock *linkTime = nullptr;
+
+    const Clock &timeOfLinks() const { return linkTime ? *linkTime : clock; }
 };
 
 /// Lets a person write, check, send and hand out a link. The form is on the left; the right side
