@@ -77,8 +77,9 @@ const QHash<QString, QHash<QString, QStringList>> &innerRooms()
         add("gui", "palette", "widgets links");
         add("gui", "compose", "widgets links products templates");
         add("gui", "customers", "widgets compose");
+        add("gui", "practice", "widgets links");
         add("gui", "window",
-            "widgets accounts links products templates drafts palette compose customers imports");
+            "widgets accounts links products templates drafts palette compose customers imports practice");
         return t;
     }();
     return table;
