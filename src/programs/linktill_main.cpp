@@ -202,21 +202,6 @@ void watchNetwork(gui::MainWindow &window)
     tell(network->reachability());
 }
 
-/// Has the status of practice links asked for as soon as their customers or their clock have changed it.
-void watchPractice(PracticeDesk &desk, gui::MainWindow &window)
-{
-    QObject::connect(&desk, &PracticeDesk::linkChanged, &window,
-                     [&window, changed = std::make_shared<QStringList>()](const QString &, const QString &order) {
-                         const bool isFirst = changed->isEmpty();
-                         changed->append(order);
-                         if (isFirst) { // a jump of the clock changes many at once
-                             QTimer::singleShot(0, &window, [&window, changed] {
-                                 window.session().askSoon(practiceAccount().id, std::exchange(*changed, {}));
-                             });
-                         }
-                     });
-}
-
 int runWindow(QApplication &app, const CommandLine &options, QSettings &settings, const QString &log,
               SingleInstance &instance, const QStringList &remarks)
 {
@@ -259,7 +244,8 @@ int runWindow(QApplication &app, const CommandLine &options, QSettings &settings
                                 return QFileInfo(log).isFile()
                                     && QDesktopServices::openUrl(QUrl::fromLocalFile(log));
                             },
-                            viewMemory(settings), tableReaders, remarks, updateFeed(), spreadsheet},
+                            viewMemory(settings), tableReaders, remarks, updateFeed(), spreadsheet,
+                            [&provider]() -> PracticeDesk & { return provider.practiceDesk(); }},
                            gui::MainWindow::Contents::WhenFilled);
     provider.whenOutside([&window] { QTimer::singleShot(0, &window, [&window] { watchNetwork(window); }); });
     window.show();
@@ -267,7 +253,6 @@ int runWindow(QApplication &app, const CommandLine &options, QSettings &settings
     if (!options.file.isEmpty())
         window.openRequest(options.file);
     answerOtherStarts(instance, window);
-    watchPractice(provider.practiceDesk(), window);
     // Work that nobody waits for begins when the window is open.
     QTimer::singleShot(0, &window, [&window] {
         Log::event(LogLevel::Info, QStringLiteral("linktill %1 on Qt %2 is open")

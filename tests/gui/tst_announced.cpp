@@ -23,6 +23,7 @@
 #include "gui/window/restoredialog.h"
 #include "ledger/ledgerfixture.h"
 #include "support/announcements.h"
+#include "support/fakepracticedesk.h"
 #include "support/heldgateway.h"
 #include "support/windowfixture.h"
 
@@ -62,6 +63,7 @@ private Q_SLOTS:
     void notesOfDialogs();
     void whatAnAccountLacks();
     void notesOfTheForm();
+    void practiceShop();
 
 private:
     void send();
@@ -91,6 +93,7 @@ private:
     }
 
     TestClock m_clock;
+    FakePracticeDesk m_desk;
     HeldGateway m_gateway;
     std::unique_ptr<WindowFixture> m_w;
     std::unique_ptr<Announcements> m_heard;
@@ -396,6 +399,32 @@ void TestAnnounced::notesOfTheForm()
     QCOMPARE(once(), m_w->find<gui::FieldNote>("itemEntryNote")->text());
     m_w->enter("amount", "5"); // the form changes, but the note stays
     QCOMPARE(said(), QStringList());
+}
+
+/// What comes while the learner looks elsewhere on the page, and what was done by key.
+void TestAnnounced::practiceShop()
+{
+    m_w->practice = [this]() -> PracticeDesk & { return m_desk; };
+    m_w->reopen();
+    PracticeMessage message;
+    message.name = u"Mali Wongsa"_s;
+    message.subject = u"Reminder"_s;
+    message.reference = u"R1"_s;
+    message.canBePaid = true;
+    message.at = m_desk.time;
+    m_desk.add(message);
+    m_w->click(m_w->find("practiceButton"));
+    QTRY_VERIFY(isShown("inboxList"));
+    said();
+    message.reference = u"R2"_s;
+    m_desk.add(message);
+    QTRY_VERIFY(!Announcements::said.isEmpty());
+    QVERIFY2(once().startsWith(u"New message: unread, Mali Wongsa, Reminder, email, "_s), "another sentence");
+    m_w->find("inboxList")->setFocus();
+    m_w->key(Qt::Key_P);
+    QVERIFY(said().contains(u"Paid as Mali Wongsa."_s));
+    m_w->key(Qt::Key_Period, Qt::ControlModifier);
+    QVERIFY(said().contains(u"The practice clock is paused."_s));
 }
 
 } // namespace linktill

@@ -137,6 +137,7 @@ public:
             services.tableReaders = tableReaders;
         services.remarks = remarks;
         services.updateFeed = updateFeed;
+        services.practice = practice;
         m_window.reset(new gui::MainWindow(std::move(services)));
         if (!remembered.contains(QStringLiteral("window/geometry")))
             m_window->resize(m_size);
@@ -289,6 +290,7 @@ public:
     TableReadersSource tableReaders = {}; ///< likewise, when there is no readTables
     QStringList remarks; ///< the program's remarks, likewise
     UpdateFeedSource updateFeed = {}; ///< likewise
+    std::function<PracticeDesk &()> practice = {}; ///< likewise
     int maxPages = 0; ///< for the ledger, see ledger::SqlLedger::Setup
     QHash<QString, QString> remembered; ///< how the window was arranged
     MoodyVault keychain;

@@ -78,8 +78,9 @@ const QHash<QString, QHash<QString, QStringList>> &innerRooms()
         add("gui", "compose", "widgets links products templates");
         add("gui", "customers", "widgets compose");
         add("gui", "display", "widgets links");
+        add("gui", "practice", "widgets links");
         add("gui", "window",
-            "widgets accounts links products templates drafts palette compose customers imports display");
+            "widgets accounts links products templates drafts palette compose customers imports display practice");
         return t;
     }();
     return table;

@@ -103,6 +103,10 @@ QList<KeyEntry> listKeys(Keyboard keyboard)
         {Key::Import, Imports, {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}},
         {Key::NextProblem, Imports, one(Qt::Key_F8)},
         {Key::LeaveImport, Imports, one(Qt::Key_Escape)},
+        {Key::PayAsCustomer, Practice, one(Qt::Key_P)},
+        {Key::FailAsCustomer, Practice, one(Qt::Key_F)},
+        {Key::LeaveAsCustomer, Practice, one(Qt::Key_L)},
+        {Key::PausePractice, Practice, one(Qt::CTRL | Qt::Key_Period)},
     };
 }
 
@@ -236,6 +240,22 @@ const char *importKeyWords(Key key)
     }
 }
 
+const char *practiceKeyWords(Key key)
+{
+    switch (key) {
+    case Key::PayAsCustomer:
+        return QT_TRANSLATE_NOOP("Keys", "Pay as the customer of the selected message");
+    case Key::FailAsCustomer:
+        return QT_TRANSLATE_NOOP("Keys", "Let that customer’s payment fail");
+    case Key::LeaveAsCustomer:
+        return QT_TRANSLATE_NOOP("Keys", "Leave as that customer, without paying");
+    case Key::PausePractice:
+        return QT_TRANSLATE_NOOP("Keys", "Pause or continue the practice clock");
+    default:
+        return nullptr;
+    }
+}
+
 } // namespace
 
 QList<KeyEntry> keyEntries(Keyboard keyboard)
@@ -282,6 +302,8 @@ QString keyWords(Key key)
         words = listKeyWords(key);
     if (!words)
         words = importKeyWords(key);
+    if (!words)
+        words = practiceKeyWords(key);
     return words ? word(words) : QString();
 }
 
@@ -306,6 +328,8 @@ QString placeWords(KeyPlace place)
         return word(QT_TRANSLATE_NOOP("Keys", "Customers"));
     case KeyPlace::Imports:
         return word(QT_TRANSLATE_NOOP("Keys", "Import"));
+    case KeyPlace::Practice:
+        return word(QT_TRANSLATE_NOOP("Keys", "Practice"));
     }
     return {};
 }

@@ -26,11 +26,12 @@ enum class Key {
     DeleteGoods,
     RenameTemplate, DeleteTemplate, UndoTemplate,
     FindCustomer, CustomerLink, RemoveCustomers, UndoCustomers,
-    Import, NextProblem, LeaveImport
+    Import, NextProblem, LeaveImport,
+    PayAsCustomer, FailAsCustomer, LeaveAsCustomer, PausePractice
 };
 
 /// Says where a key works; the same key can do something else elsewhere.
-enum class KeyPlace { Everywhere, NewLink, Links, Rows, Drafts, Goods, Templates, Customers, Imports };
+enum class KeyPlace { Everywhere, NewLink, Links, Rows, Drafts, Goods, Templates, Customers, Imports, Practice };
 
 struct KeyEntry
 {

@@ -10,6 +10,7 @@
 #include "gui/customers/customerspage.h"
 #include "gui/imports/importpage.h"
 #include "gui/links/linkspage.h"
+#include "gui/practice/practicepage.h"
 #include "gui/widgets/accessibleviews.h"
 #include "gui/widgets/announce.h"
 #include "gui/widgets/icons.h"
@@ -29,6 +30,7 @@
 #include "gui/window/windowdisplay.h"
 #include "gui/window/windowimports.h"
 #include "gui/window/windowpages.h"
+#include "gui/window/windowpractice.h"
 
 #include "ui_mainwindow.h"
 
@@ -101,6 +103,11 @@ void MainWindow::buildPages()
     new SessionNotices(*m_session, *m_pages, m_services, *m_ui, this);
     auto *accounts = new AccountBar(*m_session, *m_pages, m_services, *m_ui);
     connect(m_sources, &FormSources::accountWanted, accounts, &AccountBar::choose);
+    m_ui->practiceButton->setVisible(bool(m_services.practice));
+    if (!m_services.practice)
+        return;
+    m_practice = new WindowPractice(*m_session, *m_pages, *m_sources, m_services, *m_ui);
+    connect(m_practice, &WindowPractice::accountWanted, accounts, &AccountBar::choose);
 }
 
 MainWindow::~MainWindow() = default;
@@ -137,6 +144,11 @@ void MainWindow::buildSideBar()
         {m_ui->newLinkButton, "new-link", Key::NewLink, [this] { m_sources->newLink(); }},
         {m_ui->linksButton, "links", Key::Links, [this] { showLinks(); }},
         {m_ui->customersButton, "customers", Key::Customers, [this] { showCustomers(); }},
+        {m_ui->practiceButton, "practice", {},
+         [this] {
+             if (m_practice)
+                 m_practice->show();
+         }},
         {m_ui->openButton, "open", Key::Open,
          [this] {
              showNewLink();
@@ -176,7 +188,9 @@ void MainWindow::markShown(const Page *page)
     m_ui->newLinkButton->setChecked(page == newLinkPage());
     const auto *import = qobject_cast<const ImportPage *>(page);
     m_ui->customersButton->setChecked(qobject_cast<const CustomersPage *>(page) || (import && !import->subject().isGoods()));
-    m_ui->linksButton->setChecked(page != newLinkPage() && !import && !m_ui->customersButton->isChecked());
+    m_ui->practiceButton->setChecked(qobject_cast<const PracticePage *>(page));
+    m_ui->linksButton->setChecked(page != newLinkPage() && !import && !m_ui->customersButton->isChecked()
+                                  && !m_ui->practiceButton->isChecked());
 }
 
 void MainWindow::openRequest(const QString &file)
@@ -365,6 +379,7 @@ void MainWindow::arrange(const QSize &size)
     // minimum at any time: a window manager asks for it before the window is low for the first time.
     const bool isLow = iconsOnly || size.height() < lowWindowBelow;
     m_ui->sideGap->setVisible(!isLow);
+    m_ui->logButton->setVisible(!isLow); // the palette has it, too
     m_ui->sideBarLayout->setSpacing(isLow ? 0 : 2);
     m_ui->sideBarLayout->setContentsMargins(8, isLow ? 4 : 10, 8, isLow ? 4 : 12);
     m_ui->paletteButton->setText(iconsOnly ? QString() : m_paletteText);

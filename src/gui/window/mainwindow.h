@@ -31,6 +31,7 @@ class UpdateNotices;
 class WindowImports;
 class WindowDisplay;
 class WindowPages;
+class WindowPractice;
 
 /// Shows the side bar, the top bar and the pages, and goes from page to page. Whatever page is shown,
 /// AppSession does the work on links and their ledger.
@@ -98,6 +99,7 @@ private:
     LedgerDialogs *m_ledgerDialogs = nullptr;
     WindowImports *m_imports = nullptr;
     WindowDisplay *m_display = nullptr;
+    WindowPractice *m_practice = nullptr; ///< null also in a program without a practice shop
     PaletteContents *m_palette = nullptr;
     UpdateNotices *m_updates = nullptr; ///< null also in a program without a check for updates
     QString m_paletteText; ///< shown on the palette's button in the top bar, where there is room

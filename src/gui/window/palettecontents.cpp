@@ -116,7 +116,7 @@ void PaletteContents::build()
 QList<PaletteEntry> PaletteContents::pageEntries()
 {
     const QString hint = tr("Page");
-    return {
+    QList<PaletteEntry> entries{
         entry("page/new", m_ui.newLinkButton->text(), hint,
               [this] { m_pages.show(m_pages.newLink()); }),
         entry("page/links", m_ui.linksButton->text(), hint, [this] { m_ui.linksButton->click(); }),
@@ -126,6 +126,10 @@ QList<PaletteEntry> PaletteContents::pageEntries()
         entry(Key::Goods, "page/goods", [this] { m_sources.showGoods(); }),
         entry(Key::Templates, "page/templates", [this] { m_sources.showTemplates(); }),
     };
+    if (m_services.practice)
+        entries.append(entry("page/practice", m_ui.practiceButton->text(), hint,
+                             [this] { m_ui.practiceButton->click(); }));
+    return entries;
 }
 
 QList<PaletteEntry> PaletteContents::actionEntries()

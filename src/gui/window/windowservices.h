@@ -13,6 +13,7 @@
 
 namespace linktill {
 class Ledger;
+class PracticeDesk;
 }
 
 namespace linktill::gui {
@@ -35,6 +36,8 @@ struct WindowServices
     QStringList remarks = {};     ///< sentences that the person is to read at the start
     UpdateFeedSource updateFeed = {}; ///< without it the window has no check for updates
     WorkbookSource workbooks = {}; ///< without it no workbook is exported
+    /// Returns the practice shop, which starts when something is asked of it; without it there is no page Practice.
+    std::function<PracticeDesk &()> practice = {};
 };
 
 } // namespace linktill::gui
