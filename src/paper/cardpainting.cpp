@@ -15,6 +15,7 @@ namespace linktill::paper {
 namespace {
 
 const QColor ink(0x1a, 0x1c, 0x22), faint(0x59, 0x61, 0x6d), hairline(0xd9, 0xdd, 0xe3);
+constexpr double finestLogoCode = 40; ///< millimetres
 constexpr Qt::Alignment centred = Qt::AlignHCenter;
 
 /// Paints in a part of the page as if it were `design` millimetres large.
@@ -115,7 +116,9 @@ void paintLabel(PaperCanvas &canvas, const QRectF &label, const PaperJob &job)
         box.setTop(box.top() + bandHeight + 0.5);
     }
     const double side = std::min(box.height(), box.width() * 0.52);
-    canvas.code({box.x(), box.y() + (box.height() - side) / 2, side, side}, codeOf(job));
+    PaperJob plain = job; // a code with a logo has more modules, which would be too fine here
+    plain.hasLogoInCode = job.hasLogoInCode && side > finestLogoCode;
+    canvas.code({box.x(), box.y() + (box.height() - side) / 2, side, side}, codeOf(plain));
     const double scale = std::min(1.6, box.height() / 33), left = box.x() + side + 1;
     double y = box.y();
     const double rest = box.right() - left;

@@ -94,9 +94,13 @@ private:
         if (!m_process)
             return;
         m_process->disconnect(this);
-        if (m_process->state() != QProcess::NotRunning)
+        if (m_process->state() == QProcess::NotRunning) {
+            m_process->deleteLater();
+        } else { // it outlives this job by the moment that it takes to end
+            m_process->setParent(nullptr);
+            connect(m_process, &QProcess::finished, m_process, &QObject::deleteLater);
             m_process->kill();
-        m_process->deleteLater();
+        }
         m_process = nullptr;
     }
 
