@@ -7,6 +7,7 @@
 #include "core/currency.h"
 #include "core/link.h"
 #include "core/textencoding.h"
+#include "paper/paperlayout.h"
 
 #include <algorithm>
 
@@ -70,7 +71,12 @@ QList<CommandForm> linkForms(const Options &o, const OptionList &common)
             single(Command::Edit, u"edit"_s, link, CliText::tr("Edit a link at the gateway"),
                    call + OptionList{o.yes, o.request, o.set, o.settle}),
             single(Command::Export, u"export"_s, {}, CliText::tr("Export the links to a file"),
-                   filter + OptionList{o.csv, o.xlsx})};
+                   filter + OptionList{o.csv, o.xlsx}),
+            single(Command::Qr, u"qr"_s, u"URL|ORDER|REFERENCE|NUMBER"_s, CliText::tr("Save the QR code of a link"),
+                   OptionList{o.out, o.logo, o.yes} + common),
+            single(Command::PrintLink, u"print"_s, link,
+                   CliText::tr("Print a link or its receipt, or save it as PDF"),
+                   OptionList{o.layout, o.pdf, o.printer, o.raw, o.copies, o.drawer, o.logo, o.yes} + common)};
 }
 
 QList<CommandForm> otherForms(const Options &o, const OptionList &common,
@@ -145,6 +151,12 @@ QStringList Options::wordsOf(const QCommandLineOption &option) const
     };
     if (is(environment))
         return {environmentName(Environment::Sandbox), environmentName(Environment::Live)};
+    if (is(layout)) {
+        QStringList names;
+        for (const paper::PaperLayout &each : paper::paperLayouts())
+            names << QString::fromLatin1(each.name);
+        return names;
+    }
     if (is(settle))
         return {u"new"_s, u"old"_s};
     if (is(onMatch))

@@ -6,6 +6,7 @@
 #include "application/links/editplan.h"
 #include "application/ports/linkquery.h"
 #include "application/ports/onmatch.h"
+#include "application/ports/rawprinting.h"
 #include "cli/run.h"
 #include "cli/setting.h"
 #include "core/result.h"
@@ -67,6 +68,19 @@ struct TableRequest
     CustomerLayout layout = CustomerLayout::Linktill; ///< for Export
 };
 
+/// Says what `qr` or `print` makes of a link.
+struct PaperRequest
+{
+    QString out;    ///< for Qr: a file that ends in .png, .svg or .pdf
+    QString logo;   ///< a file; empty: for PrintLink the account's
+    QString layout; ///< for PrintLink: a name of paper::paperLayouts()
+    // One of these three says where to:
+    QString pdf, printer;
+    std::optional<PrintTarget> raw;
+    int copies = 1;
+    bool opensDrawer = false;
+};
+
 /// Says what `ledger` is to do with the file of the links.
 struct LedgerRequest
 {
@@ -81,7 +95,8 @@ struct LedgerRequest
 struct Invocation
 {
     enum class Command { Create, Check, Print, Account, Recover, Methods, Templates,
-                         Customers, Goods, Ledger, Completion, List, Show, Status, Cancel, Edit, Export };
+                         Customers, Goods, Ledger, Completion, List, Show, Status, Cancel, Edit, Export,
+                         Qr, PrintLink };
 
     Command command = Command::Check;
     QString text;          ///< for Print: the help, the version or a shell's completion
@@ -93,6 +108,7 @@ struct Invocation
     MethodsRequest methods; ///< for Methods
     TableRequest stock;     ///< for Customers, Goods
     LedgerRequest ledger;   ///< for Ledger
+    PaperRequest paper;     ///< for Qr, PrintLink
     LinkRequest link;       ///< for List and the commands after it
     QString profile;        ///< folder of --profile; empty: the user's own
     QString accountName;    ///< from --account; empty: the active account, or for links any account

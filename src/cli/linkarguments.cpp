@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commandtable.h"
 #include "cli/options.h"
+#include "paper/paperlayout.h"
 
 #include <QFileInfo>
 
@@ -63,6 +64,64 @@ Wrong readExport(const QCommandLineParser &parser, const Options &options, LinkR
     return wrong;
 }
 
+Wrong readQr(const QCommandLineParser &parser, const Options &options, PaperRequest &to)
+{
+    to.out = parser.value(options.out);
+    to.logo = parser.value(options.logo);
+    if (!parser.isSet(options.out))
+        return CliText::tr("Name the file: qr ORDER --out FILE.");
+    const QString suffix = QFileInfo(to.out).suffix().toLower();
+    if (!to.out.isEmpty() && !QStringList{QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf")}.contains(suffix))
+        return CliText::tr("--out %1: the name must end in .png, .svg or .pdf.").arg(to.out);
+    if (parser.isSet(options.logo) && to.logo.isEmpty())
+        return CliText::tr("%1 needs the name of a file.").arg(nameOf(options.logo));
+    return checkFile(options.out, to.out);
+}
+
+/// Reads where a print goes: exactly one place.
+Wrong readPlace(const QCommandLineParser &parser, const Options &options, PaperRequest &to)
+{
+    const int places = int(parser.isSet(options.pdf)) + int(parser.isSet(options.printer)) + int(parser.isSet(options.raw));
+    if (places != 1)
+        return CliText::tr("Say where to, with one of --pdf FILE, --printer NAME and --raw HOST:PORT.");
+    to.pdf = parser.value(options.pdf);
+    to.printer = parser.value(options.printer).trimmed();
+    if (parser.isSet(options.pdf))
+        return checkFile(options.pdf, to.pdf);
+    // CUPS takes a name that begins with a hyphen for an option.
+    if (parser.isSet(options.printer))
+        return to.printer.isEmpty() || to.printer.startsWith(u'-') ? Wrong(CliText::tr("--printer needs a printer's name."))
+                                                                   : std::nullopt;
+    to.raw = rawTargetFrom(parser.value(options.raw));
+    if (!to.raw)
+        return CliText::tr("--raw takes a host with or without a port, such as 192.168.1.50:9100, or a device such "
+                           "as /dev/usb/lp0.");
+    if (paper::layoutNamed(to.layout)->kind != paper::PaperKind::Roll)
+        return CliText::tr("--raw prints rolls only: --layout roll58 or --layout roll80.");
+    return std::nullopt;
+}
+
+Wrong readPrint(const QCommandLineParser &parser, const Options &options, PaperRequest &to)
+{
+    constexpr int mostCopies = 100;
+    to.layout = parser.value(options.layout);
+    to.logo = parser.value(options.logo);
+    to.opensDrawer = parser.isSet(options.drawer);
+    if (!paper::layoutNamed(to.layout))
+        return CliText::tr("--layout is one of %1.").arg(options.wordsOf(options.layout).join(QStringLiteral(", ")));
+    if (parser.isSet(options.copies)) {
+        bool isNumber = false;
+        to.copies = parser.value(options.copies).toInt(&isNumber);
+        if (!isNumber || to.copies < 1 || to.copies > mostCopies)
+            return CliText::tr("--copies takes a number from 1 to 100.");
+    }
+    if (parser.isSet(options.logo) && to.logo.isEmpty())
+        return CliText::tr("%1 needs the name of a file.").arg(nameOf(options.logo));
+    if (to.opensDrawer && (parser.isSet(options.pdf) || paper::layoutNamed(to.layout)->kind != paper::PaperKind::Roll))
+        return CliText::tr("--drawer goes with a roll that is printed.");
+    return readPlace(parser, options, to);
+}
+
 Wrong readWhat(const QStringList &words, LinkRequest &to)
 {
     if (words.size() < 2 || words[1].trimmed().isEmpty())
@@ -85,6 +144,10 @@ Wrong readLinkCommand(const QCommandLineParser &parser, const Options &options,
         wrong = takesFilter ? readFilter(parser, options, to.link.filter) : readWhat(words, to.link);
     if (!wrong && to.command == Command::Export)
         wrong = readExport(parser, options, to.link);
+    if (!wrong && to.command == Command::Qr)
+        wrong = readQr(parser, options, to.paper);
+    if (!wrong && to.command == Command::PrintLink)
+        wrong = readPrint(parser, options, to.paper);
     to.link.isConfirmed = parser.isSet(options.yes);
     return wrong;
 }

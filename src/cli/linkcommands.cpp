@@ -12,6 +12,7 @@
 #include "cli/accountcommands.h"
 #include "cli/editcommand.h"
 #include "cli/linktext.h"
+#include "cli/papercommands.h"
 #include "cli/text.h"
 #include "core/linkchanges.h"
 #include "core/linktrust.h"
@@ -186,6 +187,8 @@ int runLinks(const Invocation &invocation, const Services &services, const Clock
         return list(filter, ledger, report);
     if (invocation.command == Command::Export)
         return exportAll(invocation.link, filter, services, streams, ledger, report);
+    if (invocation.command == Command::Qr && invocation.link.what.contains("://"_L1))
+        return runTypedQr(invocation, services, streams, report);
     const auto found = findLink(invocation, filter.accountId, ledger, report);
     if (const int *status = std::get_if<int>(&found))
         return *status;
@@ -194,6 +197,10 @@ int runLinks(const Invocation &invocation, const Services &services, const Clock
         return show(link, ledger, report);
     if (invocation.command == Command::Edit)
         return runEdit(link, invocation, services, clock, streams, report);
+    if (invocation.command == Command::Qr)
+        return runQr(link, invocation, services, streams, report);
+    if (invocation.command == Command::PrintLink)
+        return runPrint(link, invocation, services, streams, report);
     return runLinkCall(link, invocation, services, clock, streams, report);
 }
 

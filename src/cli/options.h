@@ -120,6 +120,25 @@ struct Options
     QCommandLineOption forProgram{QStringLiteral("for"),
                                   CliText::tr("Write what this program reads: google, outlook or excel."),
                                   QStringLiteral("PROGRAM")};
+    QCommandLineOption out{QStringLiteral("out"),
+                           CliText::tr("Save the QR code as this file, which ends in .png, .svg or .pdf."),
+                           QStringLiteral("FILE")};
+    QCommandLineOption logo{QStringLiteral("logo"), CliText::tr("Put this picture into it, PNG or JPEG."),
+                            QStringLiteral("FILE")};
+    QCommandLineOption layout{QStringLiteral("layout"),
+                              CliText::tr("What to print: card, tent, sheet, roll58, roll80, receipt, or another "
+                                          "size of these."),
+                              QStringLiteral("NAME")};
+    QCommandLineOption pdf{QStringLiteral("pdf"), CliText::tr("Save as this PDF file instead of printing."),
+                           QStringLiteral("FILE")};
+    QCommandLineOption printer{QStringLiteral("printer"), CliText::tr("Print on this printer of the system."),
+                               QStringLiteral("NAME")};
+    QCommandLineOption raw{QStringLiteral("raw"),
+                           CliText::tr("Print a roll on this network printer or device, such as 192.168.1.50:9100 "
+                                       "or /dev/usb/lp0."),
+                           QStringLiteral("HOST:PORT")};
+    QCommandLineOption copies{QStringLiteral("copies"), CliText::tr("Print so many copies."), QStringLiteral("N")};
+    QCommandLineOption drawer{QStringLiteral("drawer"), CliText::tr("Open the cash drawer at the roll printer.")};
     QCommandLineOption language{QStringLiteral("language"),
                                 CliText::tr("Language of the sentences: en, th or vi."),
                                 QStringLiteral("CODE")};
@@ -133,13 +152,14 @@ struct Options
         return {request, fromTemplate, set, apiUrl, practice, qr, json, timeout, clock, account, profile, key,
                 environment, country, currency, noCustomers, orderPattern,
                 checkoutDomain, state, search, archived, csv, xlsx, update, yes,
-                settle, map, sheet, encoding, onMatch, decimalSign, dryRun, forProgram, language, help, version};
+                settle, map, sheet, encoding, onMatch, decimalSign, dryRun, forProgram,
+                out, logo, layout, pdf, printer, raw, copies, drawer, language, help, version};
     }
     QList<QCommandLineOption> once() const
     {
         return {request, fromTemplate, apiUrl, timeout, clock, account, profile, key, environment, country, currency,
                 orderPattern, checkoutDomain, search, csv, xlsx, update, settle, map, sheet,
-                encoding, onMatch, decimalSign, forProgram, language};
+                encoding, onMatch, decimalSign, forProgram, out, logo, layout, pdf, printer, raw, copies, language};
     }
     /// Returns the words that the option's value is one of; empty when it can be something else.
     QStringList wordsOf(const QCommandLineOption &option) const;

@@ -27,6 +27,7 @@ class Catalogue;
 class CatalogueStore;
 class Clock;
 class Ledger;
+class RawPrinting;
 class TableWriter;
 class Vault;
 
@@ -84,6 +85,8 @@ struct Services
     std::function<CatalogueStore &()> store = {};
     /// Reads tables for `customers import` and `goods import`.
     TableReadersSource tableReaders = {};
+    /// Returns what sends bytes to printers, for `print`.
+    std::function<RawPrinting &()> printing = {};
 };
 
 struct Streams

@@ -174,6 +174,23 @@ LedgerResult<Link> recordShared(const QSqlDatabase &db, const WriteContext &cont
     });
 }
 
+LedgerResult<bool> recordSharedFirst(const QSqlDatabase &db, const WriteContext &context, const LinkKey &key,
+                                     const QString &how)
+{
+    bool isFirst = false;
+    const auto link = change(db, context, key, [&](Sql &sql, Link &) -> std::optional<LinkEvent> {
+        const LinkEvent event = eventOf(context, LinkEventKind::Shared, {{u"how"_s, how}});
+        const QString query = u"SELECT COUNT(*) FROM link_event WHERE link_id = ? AND kind = ? AND detail = ?"_s;
+        const qint64 count =
+            sql.one(query, {key.id, linkEventName(event.kind), QString::fromUtf8(event.detail)}).toLongLong();
+        isFirst = sql.ok() && count == 0;
+        return isFirst ? std::optional(event) : std::nullopt;
+    });
+    if (!link)
+        return Failure{link.error()};
+    return isFirst;
+}
+
 LedgerResult<Link> giveUp(const QSqlDatabase &db, const WriteContext &context, const LinkKey &key)
 {
     return change(db, context, key, [&](Sql &sql, Link &link) -> std::optional<LinkEvent> {

@@ -93,6 +93,13 @@ LedgerResult<Link> SqlLinks::recordShared(const LinkKey &key, const QString &how
     });
 }
 
+LedgerResult<bool> SqlLinks::recordSharedFirst(const LinkKey &key, const QString &how)
+{
+    return m_open.write<bool>([&](const QSqlDatabase &db) {
+        return ledger::recordSharedFirst(db, m_open.context(), key, how);
+    });
+}
+
 LedgerResult<Link> SqlLinks::giveUp(const LinkKey &key)
 {
     return m_open.write<Link>(

@@ -56,6 +56,7 @@ public:
     }
     LedgerResult<Link> recordCancel(const LinkKey &) override { return m_missing; }
     LedgerResult<Link> recordShared(const LinkKey &, const QString &) override { return m_missing; }
+    LedgerResult<bool> recordSharedFirst(const LinkKey &, const QString &) override { return m_missing; }
     LedgerResult<Link> giveUp(const LinkKey &) override { return m_missing; }
     LedgerResult<Link> setArchived(const LinkKey &, bool) override { return m_missing; }
 

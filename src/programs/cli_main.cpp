@@ -4,9 +4,11 @@
 #include "application/accounts/cataloguestore.h"
 #include "application/wording/accountwording.h"
 #include "cli/run.h"
+#include "core/system.h"
 #include "core/terminal.h"
 #include "portone/portonegateway.h"
 #include "portone/requestjson.h"
+#include "printing/printing.h"
 #include "programs/hardenedruntime.h"
 #include "programs/keychain.h"
 #include "programs/languages.h"
@@ -18,9 +20,13 @@
 #include "programs/system.h"
 #include "programs/vaultedgateway.h"
 
-#include <QCoreApplication>
 #include <QFile>
+#include <QGuiApplication>
 #include <QNetworkProxyFactory>
+
+#include <algorithm>
+#include <cstring>
+#include <memory>
 
 namespace {
 
@@ -60,15 +66,27 @@ std::unique_ptr<Gateway> makeGateway(const cli::GatewayChoice &choice, const Clo
     return gateway;
 }
 
+/// Makes the application. Painting letters needs one with fonts, which only `print` waits for.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char *argv[])
+{
+    const bool paints = std::any_of(argv + 1, argv + std::max(argc, 1),
+                                    [](const char *argument) { return std::strcmp(argument, "print") == 0; });
+    if (!paints)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    if (thisSystem == System::Freedesktop) // there may be no display
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 int runProgram(int argc, char *argv[])
 {
     fitHardenedRuntime();
     keepMemoryPrivate();
-    QCoreApplication app(argc, argv);
+    const auto app = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("linktill-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LINKTILL_VERSION));
     const QStringList arguments = QCoreApplication::arguments();
-    installLanguage(app, languageArgument(arguments));
+    installLanguage(*app, languageArgument(arguments));
     const QString profile = profileFolder(earlyArgument(arguments, QStringLiteral("--profile")));
     makeProfilePrivate(profile);
     // Earlier versions kept customers' phone numbers in this file.
@@ -82,6 +100,7 @@ int runProgram(int argc, char *argv[])
     for (const QString &file : inTheWayOfProfile(profile))
         err->write(terminalText(inTheWaySentence(file)) + '\n');
     const portone::JsonRequestFormat format;
+    printing::Printing printers;
     CatalogueStore store(profile);
     ProgramLedger ledger(profile);
     const cli::Services services{format, [&store]() -> const Catalogue & { return store.catalogue(); },
@@ -91,7 +110,8 @@ int runProgram(int argc, char *argv[])
                                  [&ledger]() -> Ledger & { return ledger.ledger(); },
                                  spreadsheet,
                                  [&store]() -> CatalogueStore & { return store; },
-                                 tableReaders};
+                                 tableReaders,
+                                 [&printers]() -> RawPrinting & { return printers; }};
     int status = cli::run(arguments, services, {*in, *out, *err});
     // The answer goes out before the ledger closes, since nobody should wait for that.
     if (auto *file = qobject_cast<QFileDevice *>(out.get());

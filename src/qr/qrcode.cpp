@@ -3,10 +3,16 @@
 #include "qr/qrcode.h"
 
 #include <QBuffer>
+#include <QMarginsF>
+#include <QPageSize>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPdfWriter>
 
 #include <qrencode.h>
 
 #include <algorithm>
+#include <cmath>
 #include <cstring>
 #include <memory>
 
@@ -14,7 +20,10 @@ namespace linktill::qr {
 
 namespace {
 
-constexpr int maximumBytes = 2331; ///< version 40, level M, 8-bit mode
+constexpr int maximumBytes = 2331;     ///< version 40, level M, 8-bit mode
+constexpr int maximumBytesHigh = 1273; ///< likewise, level H
+constexpr int logoMargin = 2;          ///< modules of white around a logo
+constexpr int embeddedLogo = 512;      ///< the most pixels on a side of a logo within a drawing
 
 struct FreeQrcode
 {
@@ -23,15 +32,16 @@ struct FreeQrcode
 
 } // namespace
 
-std::optional<QrCode> QrCode::encode(const QString &text)
+std::optional<QrCode> QrCode::encode(const QString &text, Correction correction)
 {
     const QByteArray bytes = text.toUtf8();
-    if (bytes.isEmpty() || bytes.size() > maximumBytes)
+    const bool isHigh = correction == Correction::High;
+    if (bytes.isEmpty() || bytes.size() > (isHigh ? maximumBytesHigh : maximumBytes))
         return std::nullopt;
     // The text is given as data, since the library's string functions would stop at a zero byte.
     const std::unique_ptr<QRcode, FreeQrcode> code(QRcode_encodeData(
         int(bytes.size()), reinterpret_cast<const unsigned char *>(bytes.constData()), 0,
-        QR_ECLEVEL_M));
+        isHigh ? QR_ECLEVEL_H : QR_ECLEVEL_M));
     if (!code)
         return std::nullopt;
     QrCode result;
@@ -41,6 +51,73 @@ std::optional<QrCode> QrCode::encode(const QString &text)
     for (std::size_t i = 0; i < modules; ++i)
         result.m_dark[i] = (code->data[i] & 1) != 0;
     return result;
+}
+
+std::optional<QrCode> QrCode::withLogo(const QString &text, const QImage &logo)
+{
+    if (logo.isNull())
+        return encode(text);
+    auto code = encode(text, Correction::High);
+    if (!code)
+        return std::nullopt;
+    code->m_logo = logo;
+    code->clearMiddle();
+    return code;
+}
+
+int QrCode::clearedSide() const
+{
+    const int side = int(std::floor(std::sqrt(logoShare) * m_size));
+    return side - (m_size - side) % 2; // so that it lies exactly in the middle
+}
+
+void QrCode::clearMiddle()
+{
+    const int side = clearedSide(), first = (m_size - side) / 2;
+    for (int y = first; y < first + side; ++y) {
+        for (int x = first; x < first + side; ++x)
+            m_dark[std::size_t(y) * std::size_t(m_size) + std::size_t(x)] = false;
+    }
+}
+
+/// Returns where the logo is, in modules from the corner of the quiet zone.
+QRectF QrCode::logoPlace() const
+{
+    const int side = clearedSide() - 2 * logoMargin;
+    const QSizeF room(side, side);
+    const QSizeF size = QSizeF(m_logo.size()).scaled(room, Qt::KeepAspectRatio);
+    const double middle = quietZone + m_size / 2.0;
+    return {QPointF(middle - size.width() / 2, middle - size.height() / 2), size};
+}
+
+void QrCode::paint(QPainter &painter, const QRectF &square) const
+{
+    painter.save();
+    painter.setPen(Qt::NoPen);
+    painter.fillRect(square, Qt::white);
+    painter.translate(square.topLeft());
+    const int modules = m_size + 2 * quietZone;
+    painter.scale(square.width() / modules, square.height() / modules);
+    // One path for all modules, since neighbours that are filled one after the other would show seams.
+    QPainterPath dark;
+    dark.setFillRule(Qt::WindingFill);
+    for (int y = 0; y < m_size; ++y) {
+        for (int x = 0; x < m_size; ++x) {
+            int run = 0;
+            while (x + run < m_size && isDark(x + run, y))
+                ++run;
+            if (run > 0)
+                dark.addRect(x + quietZone, y + quietZone, run, 1);
+            x += run;
+        }
+    }
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.fillPath(dark, Qt::black);
+    if (!m_logo.isNull()) {
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.drawImage(logoPlace(), m_logo);
+    }
+    painter.restore();
 }
 
 int QrCode::pixelsPerModule(int atLeast) const
@@ -67,6 +144,13 @@ QImage QrCode::scaled(int pixels) const
         for (int copy = 1; copy < pixels; ++copy)
             std::memcpy(first + copy * picture.bytesPerLine(), first, std::size_t(side));
     }
+    if (m_logo.isNull())
+        return picture;
+    picture = picture.convertToFormat(QImage::Format_RGB32);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    const QRectF place = logoPlace();
+    painter.drawImage(QRectF(place.topLeft() * pixels, place.size() * pixels), m_logo);
     return picture;
 }
 
@@ -84,9 +168,47 @@ QByteArray QrCode::png(int atLeast) const
 {
     QBuffer file;
     file.open(QIODevice::WriteOnly);
-    image(atLeast).convertToFormat(QImage::Format_Mono).save(&file, "PNG");
+    const QImage picture = image(atLeast);
+    (m_logo.isNull() ? picture.convertToFormat(QImage::Format_Mono) : picture).save(&file, "PNG");
     return file.data();
 }
+
+QByteArray QrCode::pdf(double millimetres) const
+{
+    QBuffer file;
+    file.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&file);
+        writer.setCreator(QStringLiteral("Linktill"));
+        writer.setResolution(1200);
+        writer.setPageSize(QPageSize(QSizeF(millimetres, millimetres), QPageSize::Millimeter, {},
+                                     QPageSize::ExactMatch));
+        writer.setPageMargins({});
+        QPainter painter(&writer);
+        paint(painter, QRectF(0, 0, writer.width(), writer.height()));
+    }
+    return file.data();
+}
+
+namespace {
+
+/// Returns the picture as SVG holds it.
+QByteArray inlinePicture(const QImage &picture, const QRectF &place)
+{
+    const QSize most(embeddedLogo, embeddedLogo);
+    const bool isLarge = picture.width() > embeddedLogo || picture.height() > embeddedLogo;
+    const QImage kept =
+        isLarge ? picture.scaled(most, Qt::KeepAspectRatio, Qt::SmoothTransformation) : picture;
+    QBuffer file;
+    file.open(QIODevice::WriteOnly);
+    kept.save(&file, "PNG");
+    const auto number = [](double value) { return QByteArray::number(value, 'f', 3); };
+    return "<image x=\"" + number(place.x()) + "\" y=\"" + number(place.y()) + "\" width=\""
+        + number(place.width()) + "\" height=\"" + number(place.height())
+        + "\" href=\"data:image/png;base64," + file.data().toBase64() + "\"/>\n";
+}
+
+} // namespace
 
 QByteArray QrCode::svg() const
 {
@@ -111,7 +233,8 @@ QByteArray QrCode::svg() const
            "<svg xmlns=\"http://www.w3.org/2000/svg\" version=\"1.1\" width=\"512\" height=\"512\" "
            "viewBox=\"0 0 " + side + ' ' + side + "\" shape-rendering=\"crispEdges\">\n"
            "<rect width=\"" + side + "\" height=\"" + side + "\" fill=\"#ffffff\"/>\n"
-           "<path stroke=\"#000000\" d=\"" + path + "\"/>\n</svg>\n";
+           "<path stroke=\"#000000\" d=\"" + path + "\"/>\n"
+        + (m_logo.isNull() ? QByteArray() : inlinePicture(m_logo, logoPlace())) + "</svg>\n";
 }
 
 } // namespace linktill::qr

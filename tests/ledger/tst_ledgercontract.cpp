@@ -107,6 +107,7 @@ private Q_SLOTS:
     void orderNumbers();
     void findsByAnyName();
     void news();
+    void sharedFirst();
     void knownHosts();
     void pages_data();
     void pages();
@@ -510,6 +511,28 @@ void TestLedgerContract::news()
     QVERIFY(news->isAll);
     QVERIFY(!s.links->newsSince(news->newest + 7)->isAll); // another ledger has taken its place
     QCOMPARE(*s.links->creators(), QStringList{u"somchai"_s});
+}
+
+void TestLedgerContract::sharedFirst()
+{
+    Subject s;
+    const LinkKey key = s.made(u"o-1"_s), second = s.made(u"o-2"_s);
+    const auto shared = [&s](const LinkKey &of) {
+        int count = 0;
+        for (const LinkEvent &event : s.links->link(of.id)->events)
+            count += event.kind == LinkEventKind::Shared;
+        return count;
+    };
+    QVERIFY(s.links->recordShared(key, u"copy"_s));
+    QCOMPARE(*s.links->recordSharedFirst(key, u"receipt_auto"_s), true);
+    QCOMPARE(*s.links->recordSharedFirst(key, u"receipt_auto"_s), false);
+    QCOMPARE(*s.links->recordSharedFirst(key, u"receipt"_s), true); // another way is another line
+    QCOMPARE(*s.links->recordSharedFirst(second, u"receipt_auto"_s), true);
+    QCOMPARE(shared(key), 3);
+    QCOMPARE(shared(second), 1);
+    LinkKey other = key;
+    other.ledger = u"elsewhere"_s;
+    QCOMPARE(faultOf(s.links->recordSharedFirst(other, u"receipt_auto"_s)), LedgerFault::OtherLedger);
 }
 
 void TestLedgerContract::knownHosts()

@@ -78,6 +78,9 @@ void TestLinkKeys::answersOfAnotherLedger_data()
     row("cancel", [](Ledger &l, const LinkKey &key) { return faultOf(l.links().recordCancel(key)); });
     row("shared",
         [](Ledger &l, const LinkKey &key) { return faultOf(l.links().recordShared(key, u"qr"_s)); });
+    row("shared first", [](Ledger &l, const LinkKey &key) {
+        return faultOf(l.links().recordSharedFirst(key, u"receipt_auto"_s));
+    });
     row("given up", [](Ledger &l, const LinkKey &key) { return faultOf(l.links().giveUp(key)); });
     row("archive", [](Ledger &l, const LinkKey &key) { return faultOf(l.links().setArchived(key, true)); });
     row("next refresh",

@@ -44,9 +44,11 @@ const QHash<QString, Room> &house()
         add("update", "core application", "QtNetwork", "sodium.h");
         add("practice", "", "", "httplib.h");
         add("qr", "core", "QtGui", "qrencode.h");
-        add("gui", "core application qr", "QtGui QtWidgets QtPrintSupport", "");
-        add("cli", "core application qr", "QtGui", "");
-        add("programs", "core application portone ledger vault sheet update practice qr gui cli",
+        add("paper", "core application qr", "QtGui", "");
+        add("printing", "core application", "QtNetwork", "");
+        add("gui", "core application qr paper", "QtGui QtWidgets QtPrintSupport", "");
+        add("cli", "core application qr paper", "QtGui", "");
+        add("programs", "core application portone ledger vault sheet update practice qr paper printing gui cli",
             "QtGui QtWidgets QtNetwork QtSql", "");
         return t;
     }();
@@ -75,12 +77,13 @@ const QHash<QString, QHash<QString, QStringList>> &innerRooms()
         add("gui", "templates", "widgets");
         add("gui", "drafts", "widgets links");
         add("gui", "palette", "widgets links");
+        add("gui", "paper", "widgets links");
         add("gui", "compose", "widgets links products templates");
         add("gui", "customers", "widgets compose");
         add("gui", "display", "widgets links");
         add("gui", "practice", "widgets links");
         add("gui", "window",
-            "widgets accounts links products templates drafts palette compose customers imports display practice");
+            "widgets accounts links products templates drafts palette compose customers imports display practice paper");
         return t;
     }();
     return table;

@@ -57,6 +57,9 @@ public:
     virtual LedgerResult<Link> recordCancel(const LinkKey &key) = 0;
     /// `how`: "copy", "qr", "qr_copy", "qr_save", "open", "mail", …
     virtual LedgerResult<Link> recordShared(const LinkKey &key, const QString &how) = 0;
+    /// Records the same once only: returns false, and changes nothing, when the timeline has it already. Of
+    /// several programs that call this at the same time one gets true.
+    virtual LedgerResult<bool> recordSharedFirst(const LinkKey &key, const QString &how) = 0;
     /// Makes an Unknown link that the gateway does not know, and that nobody wants any more,
     /// NotSent. Fails with BeingSent when it is on its way again. A link that was settled otherwise
     /// meanwhile stays as it is.

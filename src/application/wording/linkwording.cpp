@@ -79,6 +79,12 @@ QString sharedEvent(const QString &how)
         return Wording::tr("QR code saved");
     if (how == QLatin1String("open"))
         return Wording::tr("Opened in a browser");
+    if (how == QLatin1String("print"))
+        return Wording::tr("Printed");
+    if (how == QLatin1String("receipt"))
+        return Wording::tr("Receipt printed");
+    if (how == QLatin1String("receipt_auto"))
+        return Wording::tr("Receipt sent to the printer automatically");
     return Wording::tr("Shared: %1").arg(how);
 }
 

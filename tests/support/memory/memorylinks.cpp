@@ -440,6 +440,21 @@ LedgerResult<Link> MemoryLinks::recordShared(const LinkKey &key, const QString &
     });
 }
 
+LedgerResult<bool> MemoryLinks::recordSharedFirst(const LinkKey &key, const QString &how)
+{
+    bool isFirst = false;
+    const auto link = change(key, [&](Tables &, LinkRow &row) -> Told {
+        const LinkEvent event = eventOf(LinkEventKind::Shared, {{u"how"_s, how}});
+        isFirst = std::none_of(row.events.begin(), row.events.end(), [&event](const LinkEvent &earlier) {
+            return earlier.kind == event.kind && earlier.detail == event.detail;
+        });
+        return isFirst ? std::optional(event) : std::optional<LinkEvent>();
+    });
+    if (!link)
+        return Failure{link.error()};
+    return isFirst;
+}
+
 LedgerResult<Link> MemoryLinks::giveUp(const LinkKey &key)
 {
     return change(key, [&](Tables &, LinkRow &row) -> Told {

@@ -37,6 +37,7 @@ public:
                                   const std::optional<SentContent> &taken) override;
     LedgerResult<Link> recordCancel(const LinkKey &key) override;
     LedgerResult<Link> recordShared(const LinkKey &key, const QString &how) override;
+    LedgerResult<bool> recordSharedFirst(const LinkKey &key, const QString &how) override;
     LedgerResult<Link> giveUp(const LinkKey &key) override;
     LedgerResult<Link> setArchived(const LinkKey &key, bool archived) override;
 
