@@ -12,7 +12,9 @@
 #include "cli/accountcommands.h"
 #include "cli/editcommand.h"
 #include "cli/linktext.h"
+#include "cli/sharecommand.h"
 #include "cli/text.h"
+#include "cli/watchcommand.h"
 #include "core/linkchanges.h"
 #include "core/linktrust.h"
 
@@ -194,6 +196,10 @@ int runLinks(const Invocation &invocation, const Services &services, const Clock
         return show(link, ledger, report);
     if (invocation.command == Command::Edit)
         return runEdit(link, invocation, services, clock, streams, report);
+    if (invocation.command == Command::Share)
+        return runShare(link, invocation, services, streams, report);
+    if (invocation.command == Command::Watch)
+        return runWatch(link, invocation, services, clock, report);
     return runLinkCall(link, invocation, services, clock, streams, report);
 }
 

@@ -57,6 +57,11 @@ public:
     virtual LedgerResult<Link> recordCancel(const LinkKey &key) = 0;
     /// `how`: "copy", "qr", "qr_copy", "qr_save", "open", "mail", …
     virtual LedgerResult<Link> recordShared(const LinkKey &key, const QString &how) = 0;
+    /// Writes down that the link goes to its customer again, before it goes; `how` is againWord(). Fails with
+    /// ChangedSince when it went in the round that began at `round` (UTC), or can no longer be paid: of several
+    /// programs and tries, one alone may send it.
+    virtual LedgerResult<Link> recordSentAgain(const LinkKey &key, const QString &how,
+                                               const QDateTime &round) = 0;
     /// Makes an Unknown link that the gateway does not know, and that nobody wants any more,
     /// NotSent. Fails with BeingSent when it is on its way again. A link that was settled otherwise
     /// meanwhile stays as it is.
