@@ -76,7 +76,11 @@ QList<CommandForm> linkForms(const Options &o, const OptionList &common)
                    OptionList{o.out, o.logo, o.yes} + common),
             single(Command::PrintLink, u"print"_s, link,
                    CliText::tr("Print a link or its receipt, or save it as PDF"),
-                   OptionList{o.layout, o.pdf, o.printer, o.raw, o.copies, o.drawer, o.logo, o.yes} + common)};
+                   OptionList{o.layout, o.pdf, o.printer, o.raw, o.copies, o.drawer, o.logo, o.yes} + common),
+            single(Command::Share, u"share"_s, link, CliText::tr("Share a link with its customer"),
+                   common + OptionList{o.via, o.printUrl, o.yes}),
+            single(Command::Watch, u"watch"_s, link, CliText::tr("Watch a link until it is paid, or its time is over"),
+                   call + OptionList{o.until})};
 }
 
 QList<CommandForm> otherForms(const Options &o, const OptionList &common,
@@ -169,13 +173,21 @@ QStringList Options::wordsOf(const QCommandLineOption &option) const
         return textEncodings();
     if (is(language))
         return {u"en"_s, u"th"_s, u"vi"_s};
+    if (is(via)) {
+        QStringList ways;
+        for (const ShareWay way : shareWays())
+            ways << shareWayName(way);
+        return ways;
+    }
     if (is(country))
         return countryCodes();
     if (is(currency))
         return currencyCodes();
-    if (!is(state))
+    if (!is(state) && !is(until))
         return {};
     QStringList states;
+    if (is(until))
+        states << u"paid"_s;
     for (int value = 0; value <= int(LinkState::Other); ++value)
         states << linkStateName(LinkState(value));
     return states;

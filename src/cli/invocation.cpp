@@ -146,11 +146,15 @@ Wrong readCommonOptions(const QCommandLineParser &parser, const Options &options
     if (parser.isSet(options.account) && to.accountName.isEmpty())
         return CliText::tr("--account needs a name.");
     if (parser.isSet(options.timeout)) {
+        const bool isWatch = to.command == Command::Watch;
+        constexpr int hour = 3600, week = 7 * 24 * hour;
+        const int most = isWatch ? week : hour;
         bool isNumber = false;
         const double seconds = parser.value(options.timeout).toDouble(&isNumber);
-        if (!isNumber || !(seconds >= 0.001 && seconds <= 3600))
-            return CliText::tr("--timeout takes seconds, more than 0 and at most 3600.");
-        to.gateway.answerTimeout = std::chrono::milliseconds(qint64(seconds * 1000));
+        if (!isNumber || !(seconds >= 0.001 && seconds <= most))
+            return CliText::tr("--timeout takes seconds, more than 0 and at most %1.").arg(most);
+        const std::chrono::milliseconds time(qint64(seconds * 1000));
+        (isWatch ? to.link.patience : to.gateway.answerTimeout) = time;
     }
     return std::nullopt;
 }
@@ -267,7 +271,7 @@ Result<Invocation, QString> readArguments(const QStringList &arguments,
     if (!wrong && is(Command::Create, Command::Check, Command::Edit))
         wrong = readRequestOptions(parser, options, result);
     if (!wrong && is(Command::Create, Command::Recover, Command::Status,
-                      Command::Cancel, Command::Edit))
+                      Command::Cancel, Command::Edit, Command::Watch))
         wrong = readGateway(parser, options, environment, result.gateway);
     result.qrFiles = parser.values(options.qr);
     for (qsizetype i = 0; !wrong && i < result.qrFiles.size(); ++i)

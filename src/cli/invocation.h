@@ -7,6 +7,7 @@
 #include "application/ports/linkquery.h"
 #include "application/ports/onmatch.h"
 #include "application/ports/rawprinting.h"
+#include "application/sharing/shareways.h"
 #include "cli/run.h"
 #include "cli/setting.h"
 #include "core/result.h"
@@ -37,10 +38,15 @@ struct AccountRequest
 /// Says which links of the ledger are meant, and what to do with them.
 struct LinkRequest
 {
-    QString what;      ///< for Show, Status, Cancel, Edit: order number, reference or number
+    QString what;      ///< for all but List and Export: order number, reference or number
     LinkFilter filter; ///< for List, Export; the account is looked up later
-    bool isConfirmed = false; ///< for Cancel, Edit: --yes was given
+    bool isConfirmed = false; ///< for Cancel, Edit, Share: --yes was given
     std::optional<EditEnd> settle; ///< for Edit, in place of a request and settings
+    std::optional<ShareWay> via;   ///< for Share, which always has one
+    QString language;              ///< for Share: of the message; empty: as the customer's data tell
+    bool printsUrl = false;        ///< for Share: nothing is opened
+    std::optional<LinkState> until; ///< for Watch; empty: any state that is final
+    std::optional<std::chrono::milliseconds> patience; ///< for Watch; empty: none
     QString csv, xlsx; ///< files for Export; csv may be "-"
 };
 
@@ -96,7 +102,7 @@ struct Invocation
 {
     enum class Command { Create, Check, Print, Account, Recover, Methods, Templates,
                          Customers, Goods, Ledger, Completion, List, Show, Status, Cancel, Edit, Export,
-                         Qr, PrintLink };
+                         Qr, PrintLink, Share, Watch };
 
     Command command = Command::Check;
     QString text;          ///< for Print: the help, the version or a shell's completion

@@ -130,6 +130,28 @@ Wrong readWhat(const QStringList &words, LinkRequest &to)
     return std::nullopt;
 }
 
+Wrong readShare(const QCommandLineParser &parser, const Options &options, LinkRequest &to)
+{
+    to.via = shareWayFromName(parser.value(options.via).toLower());
+    if (!to.via)
+        return CliText::tr("Say how to share the link: --via %1.").arg(options.wordsOf(options.via).join(u'|'));
+    to.language = parser.value(options.language);
+    to.printsUrl = parser.isSet(options.printUrl);
+    return std::nullopt;
+}
+
+Wrong readWatch(const QCommandLineParser &parser, const Options &options, LinkRequest &to)
+{
+    if (!parser.isSet(options.until))
+        return std::nullopt;
+    const QString name = parser.value(options.until).replace(u'-', u'_').toLower();
+    to.until = name == u"paid" ? LinkState::Success : linkStateFromName(name);
+    if (to.until && existsAtGateway(*to.until) && to.until != LinkState::Other)
+        return std::nullopt;
+    return CliText::tr("--until is paid, processing, expired, cancelled or created; “%1” is none of them.")
+        .arg(parser.value(options.until).left(80));
+}
+
 } // namespace
 
 Wrong readLinkCommand(const QCommandLineParser &parser, const Options &options,
@@ -148,6 +170,10 @@ Wrong readLinkCommand(const QCommandLineParser &parser, const Options &options,
         wrong = readQr(parser, options, to.paper);
     if (!wrong && to.command == Command::PrintLink)
         wrong = readPrint(parser, options, to.paper);
+    if (!wrong && to.command == Command::Share)
+        wrong = readShare(parser, options, to.link);
+    if (!wrong && to.command == Command::Watch)
+        wrong = readWatch(parser, options, to.link);
     to.link.isConfirmed = parser.isSet(options.yes);
     return wrong;
 }

@@ -13,7 +13,9 @@
 #include "cli/editcommand.h"
 #include "cli/linktext.h"
 #include "cli/papercommands.h"
+#include "cli/sharecommand.h"
 #include "cli/text.h"
+#include "cli/watchcommand.h"
 #include "core/linkchanges.h"
 #include "core/linktrust.h"
 
@@ -201,6 +203,10 @@ int runLinks(const Invocation &invocation, const Services &services, const Clock
         return runQr(link, invocation, services, streams, report);
     if (invocation.command == Command::PrintLink)
         return runPrint(link, invocation, services, streams, report);
+    if (invocation.command == Command::Share)
+        return runShare(link, invocation, services, streams, report);
+    if (invocation.command == Command::Watch)
+        return runWatch(link, invocation, services, clock, report);
     return runLinkCall(link, invocation, services, clock, streams, report);
 }
 

@@ -7,7 +7,7 @@
 
 namespace linktill::cli {
 
-/// Runs `list`, `show`, `status`, `cancel`, `edit` or `export` on links of the ledger; returns the
+/// Runs `list`, `show`, `status`, `cancel`, `edit`, `export`, `share` or `watch` on links of the ledger; returns the
 /// exit status.
 int runLinks(const Invocation &invocation, const Services &services, const Clock &clock,
              const Streams &streams, const Report &report);

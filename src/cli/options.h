@@ -142,6 +142,15 @@ struct Options
     QCommandLineOption language{QStringLiteral("language"),
                                 CliText::tr("Language of the sentences: en, th or vi."),
                                 QStringLiteral("CODE")};
+    QCommandLineOption via{QStringLiteral("via"),
+                           CliText::tr("How to share the link: mail, sms, whatsapp, line, zalo, kakaotalk, "
+                                       "telegram, messenger, viber or message."),
+                           QStringLiteral("WAY")};
+    QCommandLineOption printUrl{QStringLiteral("print-url"),
+                                CliText::tr("Print the address that shares the link; open nothing.")};
+    QCommandLineOption until{QStringLiteral("until"),
+                             CliText::tr("Watch until the link has this status, such as paid or expired."),
+                             QStringLiteral("STATE")};
     QCommandLineOption help{{QStringLiteral("h"), QStringLiteral("help")},
                             CliText::tr("Show this and leave.")};
     QCommandLineOption version{{QStringLiteral("v"), QStringLiteral("version")},
@@ -152,14 +161,15 @@ struct Options
         return {request, fromTemplate, set, apiUrl, practice, qr, json, timeout, clock, account, profile, key,
                 environment, country, currency, noCustomers, orderPattern,
                 checkoutDomain, state, search, archived, csv, xlsx, update, yes,
-                settle, map, sheet, encoding, onMatch, decimalSign, dryRun, forProgram,
+                settle, map, sheet, encoding, onMatch, decimalSign, dryRun, forProgram, via, printUrl, until,
                 out, logo, layout, pdf, printer, raw, copies, drawer, language, help, version};
     }
     QList<QCommandLineOption> once() const
     {
         return {request, fromTemplate, apiUrl, timeout, clock, account, profile, key, environment, country, currency,
                 orderPattern, checkoutDomain, search, csv, xlsx, update, settle, map, sheet,
-                encoding, onMatch, decimalSign, forProgram, out, logo, layout, pdf, printer, raw, copies, language};
+                encoding, onMatch, decimalSign, forProgram, via, until, out, logo, layout, pdf, printer, raw, copies,
+                language};
     }
     /// Returns the words that the option's value is one of; empty when it can be something else.
     QStringList wordsOf(const QCommandLineOption &option) const;
@@ -179,7 +189,7 @@ Wrong readTableCommand(const QCommandLineParser &parser, const Options &options,
 /// Reads the words after `ledger`.
 Wrong readLedgerCommand(const QCommandLineParser &parser, const Options &options,
                         const CommandForm *form, Invocation &to);
-/// Reads the word after `show`, `status`, `cancel` or `edit`, and the options of all commands on links.
+/// Reads the word after `show`, `status`, `cancel`, `edit`, `share` or `watch`, and the options of all commands on links.
 Wrong readLinkCommand(const QCommandLineParser &parser, const Options &options,
                       const CommandForm &form, Invocation &to);
 

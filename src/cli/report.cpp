@@ -13,6 +13,7 @@
 #include "core/terminal.h"
 #include "qr/qrcode.h"
 
+#include <QFileDevice>
 #include <QIODevice>
 #include <QJsonDocument>
 #include <QSaveFile>
@@ -261,6 +262,12 @@ int Report::failed(int status, const char *outcome, QJsonObject json,
         line(m_streams.err, CliText::tr("Order number: %1").arg(orderId));
     line(m_streams.err, explanation.detail);
     return status;
+}
+
+void Report::flush() const
+{
+    if (auto *file = qobject_cast<QFileDevice *>(&m_streams.out))
+        file->flush();
 }
 
 void Report::write(const QByteArray &bytes) const

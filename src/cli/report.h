@@ -50,6 +50,8 @@ public:
     bool isJson() const { return m_json; }
     void say(const QString &text) const { line(m_streams.out, text); }
     void write(const QByteArray &bytes) const;
+    /// Sends on what was printed so far, for whoever reads line by line.
+    void flush() const;
 
 private:
     int created(const CreatedLink &link, const Issues &concerns, const Issues &warnings,

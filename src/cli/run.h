@@ -41,6 +41,8 @@ enum ExitStatus {
     RefusedRequest = 4, ///< refused for another reason
     NothingSent = 5,    ///< nor stored; also when the keychain, the ledger or a file failed
     Unknown = 6,        ///< a link may exist
+    TimeOver = 8,       ///< `watch`: the state did not come in time, or somebody pressed Ctrl+C
+    NoMore = 9,         ///< `watch`: the state can no more come
     WrongUsage = 64,
     OutputLost = 74,    ///< everything was done, but the answer could not be written
 };
@@ -87,6 +89,10 @@ struct Services
     TableReadersSource tableReaders = {};
     /// Returns what sends bytes to printers, for `print`.
     std::function<RawPrinting &()> printing = {};
+    /// Opens the address of `share`; without it the system's own program does.
+    std::function<bool(const QUrl &)> open = {};
+    /// The time between two questions of `watch`; without it as application/links/refreshplan.h says.
+    std::optional<std::chrono::milliseconds> watchPause = {};
 };
 
 struct Streams

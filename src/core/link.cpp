@@ -33,7 +33,8 @@ constexpr std::array events{
     Named{LinkEventKind::EditSettled, "edit_settled"},
     Named{LinkEventKind::Cancelled, "cancelled"},
     Named{LinkEventKind::Shared, "shared"},       Named{LinkEventKind::Archived, "archived"},
-    Named{LinkEventKind::Unarchived, "unarchived"},
+    Named{LinkEventKind::Unarchived, "unarchived"}, Named{LinkEventKind::Replaces, "replaces"},
+    Named{LinkEventKind::ReplacedBy, "replaced_by"},
 };
 
 } // namespace

@@ -125,6 +125,8 @@ enum class LinkEventKind {
     Shared,    ///< {"how"}
     Archived,
     Unarchived,
+    Replaces,   ///< the link was made in place of an expired one: {"order"}, that one's
+    ReplacedBy, ///< a fresh link was begun in place of this expired one: {"order"}, the fresh one's
 };
 
 /// Returns "written", "sent_again", …, the name in the ledger and for scripts.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application/links/refreshplan.h"
 #include "application/ports/eventdetail.h"
+#include "application/sharing/sendround.h"
 #include "ledger/customers.h"
 #include "ledger/linkwrites.h"
 #include "ledger/methods.h"
@@ -189,6 +190,19 @@ LedgerResult<bool> recordSharedFirst(const QSqlDatabase &db, const WriteContext 
     if (!link)
         return Failure{link.error()};
     return isFirst;
+}
+
+LedgerResult<Link> recordSentAgain(const QSqlDatabase &db, const WriteContext &context, const LinkKey &key,
+                                   const QString &how, const QDateTime &round)
+{
+    return change(db, context, key, [&](Sql &sql, Link &link) -> std::optional<LinkEvent> {
+        if (isFinal(link.state) || wasSentAgain(eventsOf(sql, link.id), round)) {
+            sql.fail({LedgerFault::ChangedSince, u"link %1"_s.arg(link.id), link.id});
+            return std::nullopt;
+        }
+        plan(context, link);
+        return eventOf(context, LinkEventKind::Shared, {{u"how"_s, how}});
+    });
 }
 
 LedgerResult<Link> giveUp(const QSqlDatabase &db, const WriteContext &context, const LinkKey &key)

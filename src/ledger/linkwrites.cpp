@@ -95,6 +95,18 @@ Link linkOf(const WriteContext &context, const Sending &sending, LinkFacts facts
     return link;
 }
 
+/// Ties a fresh link to the expired one in whose place it is made. Nothing is tied when that one is of another
+/// ledger, or gone.
+void tieTogether(Sql &sql, const WriteContext &context, const LinkKey &expired, LinkId fresh, const QString &order)
+{
+    if (expired.id == 0 || expired.ledger != identityOf(sql))
+        return;
+    if (sql.one(u"SELECT order_id FROM link WHERE id = ?"_s, {expired.id}).toString() != expired.orderId)
+        return;
+    addEvent(sql, fresh, eventOf(context, LinkEventKind::Replaces, {{u"order"_s, expired.orderId}}));
+    addEvent(sql, expired.id, eventOf(context, LinkEventKind::ReplacedBy, {{u"order"_s, order}}));
+}
+
 LinkId writeDown(Sql &sql, const WriteContext &context, const Sending &sending, const LinkFacts &facts)
 {
     const LinkId id = insertLink(sql, linkOf(context, sending, facts));
@@ -104,6 +116,7 @@ LinkId writeDown(Sql &sql, const WriteContext &context, const Sending &sending, 
     if (!sending.draft.methods.isEmpty())
         keepMethodsInMind(sql, id, sending.draft.methods);
     addEvent(sql, id, eventOf(context, LinkEventKind::Written));
+    tieTogether(sql, context, sending.replaces, id, facts.orderId);
     takeInHand(sql, context, id, sending.patience);
     if (!sending.orderSeries.isEmpty())
         noteOrderNumber(sql, sending.accountId, sending.orderSeries);

@@ -39,6 +39,8 @@ LedgerResult<Link> recordShared(const QSqlDatabase &db, const WriteContext &cont
                                 const QString &how);
 LedgerResult<bool> recordSharedFirst(const QSqlDatabase &db, const WriteContext &context, const LinkKey &key,
                                      const QString &how);
+LedgerResult<Link> recordSentAgain(const QSqlDatabase &db, const WriteContext &context, const LinkKey &key,
+                                   const QString &how, const QDateTime &round);
 LedgerResult<Link> giveUp(const QSqlDatabase &db, const WriteContext &context, const LinkKey &key);
 LedgerResult<Link> setArchived(const QSqlDatabase &db, const WriteContext &context, const LinkKey &key,
                                bool archived);

@@ -100,6 +100,13 @@ LedgerResult<bool> SqlLinks::recordSharedFirst(const LinkKey &key, const QString
     });
 }
 
+LedgerResult<Link> SqlLinks::recordSentAgain(const LinkKey &key, const QString &how, const QDateTime &round)
+{
+    return m_open.write<Link>([&](const QSqlDatabase &db) {
+        return ledger::recordSentAgain(db, m_open.context(), key, how, round);
+    });
+}
+
 LedgerResult<Link> SqlLinks::giveUp(const LinkKey &key)
 {
     return m_open.write<Link>(

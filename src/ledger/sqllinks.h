@@ -32,6 +32,7 @@ public:
     LedgerResult<Link> recordCancel(const LinkKey &key) override;
     LedgerResult<Link> recordShared(const LinkKey &key, const QString &how) override;
     LedgerResult<bool> recordSharedFirst(const LinkKey &key, const QString &how) override;
+    LedgerResult<Link> recordSentAgain(const LinkKey &key, const QString &how, const QDateTime &round) override;
     LedgerResult<Link> giveUp(const LinkKey &key) override;
     LedgerResult<Link> setArchived(const LinkKey &key, bool archived) override;
 

@@ -57,6 +57,10 @@ public:
     LedgerResult<Link> recordCancel(const LinkKey &) override { return m_missing; }
     LedgerResult<Link> recordShared(const LinkKey &, const QString &) override { return m_missing; }
     LedgerResult<bool> recordSharedFirst(const LinkKey &, const QString &) override { return m_missing; }
+    LedgerResult<Link> recordSentAgain(const LinkKey &, const QString &, const QDateTime &) override
+    {
+        return m_missing;
+    }
     LedgerResult<Link> giveUp(const LinkKey &) override { return m_missing; }
     LedgerResult<Link> setArchived(const LinkKey &, bool) override { return m_missing; }
 

@@ -55,6 +55,8 @@ private Q_SLOTS:
     void restoreAsks();
     void aFifoIsNoBackup();
     void interruptedIsUnknown();
+    void watchingEndsWithCtrlC();
+    void shareOpensByTheSystem();
     void fullDevice();
 
 private:
@@ -132,6 +134,46 @@ void TestCommandsPosix::interruptedIsUnknown()
     QCOMPARE(ran.status, 6);
     QCOMPARE(ran.outcome(), u"unknown"_s);
     QVERIFY(ran.json().value(u"message"_s).toString().contains(u"cancelled"));
+}
+
+void TestCommandsPosix::watchingEndsWithCtrlC()
+{
+    const CommandLineFixture fixture;
+    QCOMPARE(fixture.create(u"A"_s).status, 0);
+    const int before = fixture.gateway.requestCount();
+    const auto process = fixture.started({u"watch"_s, u"A"_s, u"--until"_s, u"paid"_s, u"--api-url"_s,
+                                          fixture.gateway.url().toString(), u"--clock"_s, u"2024-07-20T00:00:00Z"_s});
+    QVERIFY(process->waitForReadyRead(30'000));
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.gateway.requestCount() > before, 20'000); // it waits for the next question
+    QCOMPARE(::kill(pid_t(process->processId()), SIGINT), 0);
+    const Ran ran = CommandLineFixture::ended(*process);
+    QCOMPARE(ran.status, 8);
+    QVERIFY2(ran.out.count('\n') == 1 && ran.out.contains("\tcreated\tA\t"), ran.out);
+}
+
+void TestCommandsPosix::shareOpensByTheSystem()
+{
+    CommandLineFixture fixture;
+    QCOMPARE(fixture.create(u"A"_s).status, 0);
+    const QString told = fixture.file(u"told"_s);
+    for (const QString &name : {u"xdg-open"_s, u"open"_s}) { // of Linux and of macOS
+        QFile script(fixture.file(name));
+        QVERIFY(script.open(QIODevice::WriteOnly));
+        script.write("#!/bin/sh\nprintf '%s' \"$1\" > '" + QFile::encodeName(told) + ".part'\nmv '"
+                     + QFile::encodeName(told) + ".part' '" + QFile::encodeName(told) + "'\n");
+        QVERIFY(script.setPermissions(QFile::ReadOwner | QFile::ExeOwner));
+    }
+    fixture.environment.insert(u"PATH"_s, fixture.profile() + u":/usr/bin:/bin"_s);
+    const Ran ran = fixture.run({u"share"_s, u"A"_s, u"--via"_s, u"line"_s, u"--yes"_s, u"--json"_s});
+    QVERIFY2(ran.status == 0, ran.err + ran.out);
+    QTRY_VERIFY(QFile::exists(told));
+    QFile file(told);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray address = file.readAll();
+    QVERIFY2(address.startsWith("https://line.me/R/share?text="), address);
+    QCOMPARE(QString::fromLatin1(address), ran.json().value(u"url"_s).toString());
+    fixture.environment.insert(u"PATH"_s, u"/nowhere"_s);
+    QCOMPARE(fixture.run({u"share"_s, u"A"_s, u"--via"_s, u"line"_s, u"--yes"_s}).status, 5);
 }
 
 void TestCommandsPosix::fullDevice()

@@ -53,6 +53,7 @@ struct Told
     Outcome<LinkStatus> status = NotSent{NetworkFault::Other, u"nothing was told"_s};
     Outcome<LinkCancelled> cancel = LinkCancelled{};
     std::optional<Outcome<CreatedLink>> create; ///< empty: the link is made
+    QList<Outcome<LinkStatus>> next; ///< answers before `status`, one for each question
     QStringList asked, created;
     LinkContent draft; ///< of the link that was created last
     cli::GatewayChoice choice;
@@ -75,6 +76,8 @@ public:
     JobFor<LinkStatus> *statusByReference(const QString &reference) override
     {
         m_told.asked << u"reference "_s + reference;
+        if (!m_told.next.isEmpty())
+            return new ToldJob<LinkStatus>(m_told.next.takeFirst());
         return new ToldJob<LinkStatus>(m_told.status);
     }
     JobFor<LinkStatus> *statusByOrderId(const QString &order) override
@@ -112,6 +115,8 @@ class TestLinks : public QObject
     QByteArray m_out, m_err;
     QHash<QByteArray, QString> m_environment;
     MemoryVault m_vault;
+    QList<QUrl> m_opened; ///< by `share`
+    bool m_opens = true;
 
     Ledger &ledger()
     {
@@ -219,6 +224,17 @@ private Q_SLOTS:
     void stockUsage_data();
     void stockUsage();
     void stockFilesThatFail();
+    void sharesByEachWay_data();
+    void sharesByEachWay();
+    void sharesInTheLanguageOfTheShop();
+    void sharesNothing_data();
+    void sharesNothing();
+    void doubtfulLinksAreSharedAfterAYes();
+    void aWayThatCannotBeOpened();
+    void watches_data();
+    void watches();
+    void watchingEndsInTime();
+    void watchTellsOfFaults();
     void usage_data();
     void usage();
 };
@@ -227,6 +243,8 @@ void TestLinks::init()
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     m_told = {};
+    m_opened.clear();
+    m_opens = true;
     m_environment.clear();
     m_fixture = std::make_unique<LedgerFixture>();
     AccountBook book(m_fixture->folder());
@@ -263,7 +281,12 @@ int TestLinks::run(const QStringList &arguments)
         [](const cli::GatewayChoice &, const Clock &) { return std::unique_ptr<AccountGateway>(); },
         [this]() -> Ledger & { return ledger(); },
         [](const QString &name) { return std::unique_ptr<TableWriter>(new sheet::XlsxTable(name)); },
-        {}, [] { return TableReaders(&sheet::csvRows); }};
+        {}, [] { return TableReaders(&sheet::csvRows); },
+        [this](const QUrl &address) {
+            m_opened << address;
+            return m_opens;
+        },
+        std::chrono::milliseconds(1)};
     const int status = cli::run(QStringList{u"linktill-cli"_s} + arguments, services, {in, out, err});
     m_out = out.data();
     m_err = err.data();
@@ -1282,6 +1305,172 @@ void TestLinks::templatesThatAreNone()
              m_out.constData());
 }
 
+void TestLinks::sharesByEachWay_data()
+{
+    QTest::addColumn<QString>("via");
+    QTest::addColumn<QString>("start"); // of the address; empty: the message is printed
+    QTest::newRow("mail") << u"mail"_s << u"mailto:mali@example.com?subject="_s;
+    QTest::newRow("sms") << u"SMS"_s << u"sms:+66812345602?body="_s;
+    QTest::newRow("whatsapp") << u"whatsapp"_s << u"https://wa.me/66812345602?text="_s;
+    QTest::newRow("zalo") << u"zalo"_s << u"https://zalo.me/66812345602"_s;
+    QTest::newRow("kakaotalk") << u"kakaotalk"_s << QString();
+    QTest::newRow("message") << u"message"_s << QString();
+}
+
+void TestLinks::sharesByEachWay()
+{
+    QFETCH(QString, via);
+    QFETCH(QString, start);
+    Sending sent = sending(u"O-1"_s);
+    sent.draft.customer = {u"Mali"_s, u"mali@example.com"_s, u"+66812345602"_s};
+    const LinkKey id = link(sent, u"R-1"_s);
+    const QString url = ledger().links().link(id)->link.url;
+    QCOMPARE(run({u"share"_s, u"O-1"_s, u"--via"_s, via, u"--print-url"_s}), 0);
+    const QString printed = QString::fromUtf8(m_out);
+    QVERIFY2(start.isEmpty() ? printed.contains(url) : printed.startsWith(start), m_out);
+    QVERIFY(m_opened.isEmpty());
+    QCOMPARE(run({u"share"_s, u"O-1"_s, u"--via"_s, via, u"--json"_s, u"--language"_s, u"th"_s}), 0);
+    QCOMPARE(outcome(), u"shared"_s);
+    QCOMPARE(m_opened.size(), start.isEmpty() ? 0 : 1);
+    QCOMPARE(json()[u"opened"_s].toBool(), !start.isEmpty());
+    QVERIFY(json()[u"message"_s].toString().startsWith(u"สวัสดีคุณMali"_s));
+    QVERIFY(json()[u"message"_s].toString().contains(url));
+    const QList<LinkEvent> events = ledger().links().link(id)->events;
+    QCOMPARE(events.constLast().detail, "{\"how\":\"" + via.toLower().toUtf8() + "\"}");
+    QCOMPARE(events[events.size() - 2].kind, LinkEventKind::Shared);
+}
+
+void TestLinks::sharesInTheLanguageOfTheShop()
+{
+    AccountBook book(m_fixture->folder());
+    AccountPreferences preferences;
+    preferences.messages.insert(u"vi"_s, u"Chào {customer}! {order}"_s);
+    QVERIFY(book.changePreferences(m_account, preferences));
+    Sending sent = sending(u"O-1"_s);
+    sent.draft.customer = {u"Mai"_s, {}, u"+84912345678"_s};
+    const LinkKey id = link(sent, u"R-1"_s);
+    QCOMPARE(run({u"share"_s, u"O-1"_s, u"--via"_s, u"message"_s}), 0);
+    QCOMPARE(QString::fromUtf8(m_out), u"Chào Mai! O-1\n%1\n"_s.arg(ledger().links().link(id)->link.url));
+}
+
+void TestLinks::sharesNothing_data()
+{
+    QTest::addColumn<QString>("change");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("without email") << u"email"_s << u"no email address"_s;
+    QTest::newRow("paid") << u"paid"_s << u"can't be shared: Paid"_s;
+    QTest::newRow("a character that nobody sees") << u"hidden"_s << u"must not be shared"_s;
+}
+
+void TestLinks::sharesNothing()
+{
+    QFETCH(QString, change);
+    QFETCH(QString, said);
+    Sending sent = sending(u"O-1"_s);
+    sent.draft.customer = {u"Mali"_s, change == u"email"_s ? QString() : u"mali@example.com"_s, {}};
+    m_fixture->clock.pass(60);
+    const auto key = ledger().links().begin(sent);
+    QVERIFY(key);
+    const QString url = change == u"hidden"_s ? u"https://pay.example/?r=\u202E1"_s : u"https://pay.example/?r=1"_s;
+    QVERIFY(ledger().links().settle(*key, CreatedLink{url, u"R-1"_s, u"O-1"_s}));
+    if (change == u"paid"_s)
+        QVERIFY(ledger().links().recordStatus(*key, statusOf(u"Success"_s)));
+    const qsizetype events = ledger().links().link(*key)->events.size();
+    QCOMPARE(run({u"share"_s, u"O-1"_s, u"--via"_s, u"mail"_s, u"--yes"_s}), int(cli::NothingSent));
+    QVERIFY2(QString::fromUtf8(m_err).contains(said), m_err);
+    QVERIFY(m_opened.isEmpty() && m_out.isEmpty());
+    QCOMPARE(ledger().links().link(*key)->events.size(), events);
+}
+
+void TestLinks::doubtfulLinksAreSharedAfterAYes()
+{
+    const auto create = [this](const QString &order, const QString &url) {
+        m_fixture->clock.pass(60);
+        const auto key = ledger().links().begin(sending(order));
+        QVERIFY(key);
+        QVERIFY(ledger().links().settle(*key, CreatedLink{url, u"R-"_s + order, order}));
+    };
+    create(u"O-1"_s, u"https://pay.example/?r=1"_s);
+    create(u"O-2"_s, u"https://pay.elsewhere/?r=2"_s);
+    const QStringList share{u"share"_s, u"O-2"_s, u"--via"_s, u"line"_s};
+    QCOMPARE(run(share), int(cli::WrongUsage)); // nobody can be asked
+    QVERIFY(m_opened.isEmpty());
+    QCOMPARE(run(share + QStringList{u"--yes"_s}), 0);
+    QCOMPARE(m_opened.size(), 1);
+}
+
+void TestLinks::aWayThatCannotBeOpened()
+{
+    const LinkKey id = link(sending(u"O-1"_s), u"R-1"_s);
+    m_opens = false;
+    QCOMPARE(run({u"share"_s, u"O-1"_s, u"--via"_s, u"line"_s}), int(cli::NothingSent));
+    QVERIFY(m_err.contains("--print-url"));
+    QVERIFY(ledger().links().link(id)->events.constLast().kind != LinkEventKind::Shared);
+}
+
+void TestLinks::watches_data()
+{
+    QTest::addColumn<QStringList>("words"); // of the gateway, one after the other
+    QTest::addColumn<QString>("until");
+    QTest::addColumn<QStringList>("states"); // printed
+    QTest::addColumn<int>("status");
+    QTest::newRow("until paid") << QStringList{u"Created"_s, u"Processing"_s, u"Processing"_s, u"Success"_s}
+                                << u"paid"_s << QStringList{u"created"_s, u"processing"_s, u"success"_s} << 0;
+    QTest::newRow("until anything") << QStringList{u"Cancelled"_s} << QString()
+                                    << QStringList{u"created"_s, u"cancelled"_s} << 0;
+    QTest::newRow("expired instead") << QStringList{u"Expired"_s} << u"paid"_s
+                                     << QStringList{u"created"_s, u"expired"_s} << int(cli::NoMore);
+    QTest::newRow("there already") << QStringList{} << u"created"_s << QStringList{u"created"_s} << 0;
+    QTest::newRow("a word of the gateway's own") << QStringList{u"Held"_s, u"Success"_s} << u"success"_s
+                                                 << QStringList{u"created"_s, u"Held"_s, u"success"_s} << 0;
+}
+
+void TestLinks::watches()
+{
+    QFETCH(QStringList, words);
+    QFETCH(QString, until);
+    QFETCH(QStringList, states);
+    link(sending(u"O-1"_s), u"R-1"_s);
+    for (const QString &word : words)
+        m_told.next << statusOf(word);
+    QStringList arguments{u"watch"_s, u"O-1"_s};
+    if (!until.isEmpty())
+        arguments << u"--until"_s << until;
+    QTEST(run(arguments), "status");
+    QStringList printed;
+    for (const QByteArray &line : m_out.trimmed().split('\n')) {
+        const QList<QByteArray> cells = line.split('\t');
+        QCOMPARE(cells.size(), 4);
+        QCOMPARE(cells[2], "O-1");
+        printed << QString::fromUtf8(cells[1]);
+    }
+    QCOMPARE(printed, states);
+    QTEST(run(arguments + QStringList{u"--json"_s}), "status");
+    QCOMPARE(m_out.count('\n'), 1); // what is over is told without a question
+    const QString last = json()[u"state"_s].toString();
+    QCOMPARE(last, states.constLast());
+    QCOMPARE(json()[u"link"_s][u"merchant_order_id"_s].toString(), u"O-1"_s);
+}
+
+void TestLinks::watchingEndsInTime()
+{
+    link(sending(u"O-1"_s), u"R-1"_s);
+    m_told.status = statusOf(u"Created"_s);
+    QCOMPARE(run({u"watch"_s, u"O-1"_s, u"--until"_s, u"paid"_s, u"--timeout"_s, u"0.2"_s}), int(cli::TimeOver));
+    QCOMPARE(m_out.count('\n'), 1);
+    QVERIFY(m_told.asked.size() > 1);
+}
+
+void TestLinks::watchTellsOfFaults()
+{
+    link(sending(u"O-1"_s), u"R-1"_s);
+    const Outcome<LinkStatus> nothing = NotSent{NetworkFault::Other, u"no network"_s};
+    m_told.next << nothing << nothing << statusOf(u"Success"_s);
+    QCOMPARE(run({u"watch"_s, u"O-1"_s}), 0);
+    QCOMPARE(m_err.count("Trying again"), 1);
+    QCOMPARE(m_out.count('\n'), 2);
+}
+
 void TestLinks::usage_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -1312,6 +1501,14 @@ void TestLinks::usage_data()
     row("template elsewhere", "edit O-1 --template A --set amount=1");
     row("templates takes no word", "templates A");
     row("templates of nobody", "templates --account Nobody");
+    row("no way", "share A");
+    row("unknown way", "share A --via pigeon");
+    row("way elsewhere", "show A --via mail");
+    row("print-url elsewhere", "watch A --print-url");
+    row("unknown end", "watch A --until never");
+    row("no end", "watch A --until refused");
+    row("watched too long", "watch A --timeout 604801");
+    row("asked too long", "status A --timeout 3601");
 }
 
 void TestLinks::usage()

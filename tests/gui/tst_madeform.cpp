@@ -9,6 +9,7 @@
 #include "application/ports/linkrepository.h"
 #include "gui/compose/editlinkpage.h"
 #include "gui/links/linkspage.h"
+#include "gui/sharing/messageedit.h"
 #include "gui/widgets/keys.h"
 #include "ledger/ledgerfixture.h"
 #include "support/heldgateway.h"
@@ -16,6 +17,9 @@
 #include "support/windowfixture.h"
 
 #include <QClipboard>
+#include <QDialog>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -63,6 +67,7 @@ private Q_SLOTS:
     void paidIsToldOnOtherPages();
     void paidOfAnotherAccountSaysWhich();
     void expiredBeginsAFreshOne();
+    void theWayToTheCustomerIsInTheTimeline();
     void cancelledElsewhere();
     void checksNow();
     void noAnswerIsSaid();
@@ -86,6 +91,13 @@ private:
     LinkId madeId()
     {
         return *m_w->ledger().links().orderIdUsed(m_w->book().active().id, m_w->draft().merchantOrderId);
+    }
+    LinkId idOf(const QString &order) { return *m_w->ledger().links().orderIdUsed(m_w->book().active().id, order); }
+    /// Returns how the made link was shared last; empty when it was not, or was not last.
+    QString lastShared()
+    {
+        const LinkEvent last = m_w->ledger().links().link(madeId())->events.constLast();
+        return QJsonDocument::fromJson(last.detail).object().value(u"how"_s).toString();
     }
     /// Waits for the next status question and has the gateway answer it with the word.
     void answerStatus(const QString &word);
@@ -568,10 +580,54 @@ void TestMadeForm::expiredBeginsAFreshOne()
     QTRY_VERIFY(isShown("freshLinkButton"));
     QVERIFY(label("resultEndTitle").startsWith(u"Expired"_s));
     QVERIFY(!isShown("qrLabel"));
-    m_w->click(m_w->find("freshLinkButton"));
-    QVERIFY(m_w->draft().merchantOrderId != order);
-    QCOMPARE(m_w->draft().customer.name, u"Mali Wongsa"_s);
-    QVERIFY(m_w->draft().expiry.isEmpty());
+    const LinkKey expired = m_w->ledger().links().link(idOf(order))->link.key();
+    const QDateTime end = m_gateway.drafts.constLast().expiry.utc;
+    auto *button = m_w->find<QPushButton>("freshLinkButton");
+    m_w->click(button);
+    button->click(); // one link, however often it is clicked
+    QTRY_COMPARE(m_gateway.drafts.size(), 2);
+    const LinkContent fresh = m_gateway.drafts.constLast();
+    QVERIFY(fresh.merchantOrderId != order);
+    QCOMPARE(fresh.customer.name, u"Mali Wongsa"_s);
+    QVERIFY(qAbs(end.secsTo(fresh.expiry.utc)) <= 60); // as far ahead as before; 15 s have passed
+    m_gateway.creating->end(CreatedLink{u"https://pay.example/?ref=R2"_s, u"R2"_s, fresh.merchantOrderId});
+    QTRY_VERIFY(isShown("qrLabel"));
+    QCOMPARE(m_gateway.drafts.size(), 2);
+    const auto tells = [this](LinkId id, LinkEventKind kind, const QString &other) {
+        const QList<LinkEvent> events = m_w->ledger().links().link(id)->events;
+        return std::any_of(events.begin(), events.end(), [&](const LinkEvent &event) {
+            return event.kind == kind && event.detail == "{\"order\":\"" + other.toUtf8() + "\"}";
+        });
+    };
+    QVERIFY(tells(expired.id, LinkEventKind::ReplacedBy, fresh.merchantOrderId));
+    QVERIFY(tells(idOf(fresh.merchantOrderId), LinkEventKind::Replaces, order));
+}
+
+void TestMadeForm::theWayToTheCustomerIsInTheTimeline()
+{
+    QList<QUrl> opened;
+    const auto before = gui::addressOpener();
+    const auto restore = qScopeGuard([&before] { gui::addressOpener() = before; });
+    gui::addressOpener() = [&opened](const QUrl &address) {
+        opened << address;
+        return true;
+    };
+    typeLink();
+    m_w->enter("customer_details.phone_number", "081 234 5602");
+    create();
+    QTRY_VERIFY(madeId() != 0);
+    QVERIFY(!m_w->find("share_mail")->isEnabled()); // the customer has no email address
+    m_w->click(m_w->find("share_message"));
+    const QString message = QApplication::clipboard()->text();
+    QVERIFY2(message.contains(u"https://pay.example/?ref=R1"_s) && message.contains(u"120"_s), qPrintable(message));
+    QTRY_COMPARE(lastShared(), u"message"_s);
+    m_w->click(m_w->find("share_sms"));
+    auto *dialog = m_w->find<QDialog>("shareDialog");
+    QTRY_VERIFY(dialog->isVisible());
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"shareOpenButton"_s), Qt::LeftButton);
+    QCOMPARE(opened.size(), 1);
+    QVERIFY(opened[0].toEncoded().startsWith("sms:+66812345602?body="));
+    QTRY_COMPARE(lastShared(), u"sms"_s);
 }
 
 void TestMadeForm::cancelledElsewhere()

@@ -68,22 +68,25 @@ const QHash<QString, QHash<QString, QStringList>> &innerRooms()
         add("application", "accounts", "ports wording");
         add("application", "links", "ports wording accounts");
         add("application", "files", "ports wording links");
+        add("application", "sharing", "ports wording");
         add("application", "updates", "ports wording");
         add("gui", "widgets", "");
         add("gui", "imports", "widgets");
         add("gui", "accounts", "widgets");
-        add("gui", "links", "widgets");
+        add("gui", "sharing", "widgets");
+        add("gui", "links", "widgets sharing");
         add("gui", "products", "widgets");
         add("gui", "templates", "widgets");
         add("gui", "drafts", "widgets links");
         add("gui", "palette", "widgets links");
         add("gui", "paper", "widgets links");
-        add("gui", "compose", "widgets links products templates");
-        add("gui", "customers", "widgets compose");
+        add("gui", "compose", "widgets links products templates sharing");
+        add("gui", "customers", "widgets compose sharing");
         add("gui", "display", "widgets links");
         add("gui", "practice", "widgets links");
         add("gui", "window",
-            "widgets accounts links products templates drafts palette compose customers imports display practice paper");
+            "widgets accounts links products templates drafts palette compose customers imports display practice paper "
+            "sharing");
         return t;
     }();
     return table;

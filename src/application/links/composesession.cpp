@@ -18,6 +18,7 @@ ComposeSession::ComposeSession(Services services, ContentForm &form, QObject *pa
       m_history(form, [this] { return DraftOwner{m_keeper.id(), m_checks.order().number()}; })
 {
     listenToSending();
+    connect(this, &ComposeSession::turned, this, [this] { m_replaces = {}; });
     connect(&m_keeper, &DraftKeeper::kept, this, [this] { m_saidNotKept = false; });
     connect(&m_keeper, &DraftKeeper::notKept, this, [this](const LedgerError &error) {
         if (error.fault == LedgerFault::BeingSent) {
@@ -264,6 +265,14 @@ void ComposeSession::startLike(const LinkContent &draft)
     m_form.setDraft(another);
 }
 
+void ComposeSession::startFresh(const LinkContent &draft, const LinkKey &expired)
+{
+    if (isSending())
+        return;
+    startLike(draft);
+    m_replaces = expired;
+}
+
 void ComposeSession::startAnother()
 {
     m_form.tellPending();
@@ -374,11 +383,12 @@ bool ComposeSession::turnTo(const DraftOwner &owner)
 void ComposeSession::send()
 {
     m_sending.send(m_service, m_form.draft(), m_keeper.id(),
-                   m_checks.order().isNextOfSeries(m_form.draft()));
+                   m_checks.order().isNextOfSeries(m_form.draft()), m_replaces);
 }
 
 void ComposeSession::becameMade(CreatedLink created)
 {
+    m_replaces = {};
     m_sending.settle(m_keeper.id());
     m_keeper.begin(m_keeper.accountId()); // the ledger has removed the draft
     m_defaults.readMethods(); // the link's methods count as used now

@@ -86,6 +86,9 @@ public:
     void startNew();
     /// Starts a link like an earlier one, with a new order number.
     void startLike(const linktill::LinkContent &draft);
+    /// Starts a link in place of an expired one, with a new order number and this content; the timelines of both
+    /// will name each other.
+    void startFresh(const linktill::LinkContent &draft, const linktill::LinkKey &expired);
     /// Starts a link like the one in the form, or like the one just made.
     void startAnother();
     /// Starts with content that was read from a file, with its own order number.
@@ -159,6 +162,7 @@ private:
     MadeLink m_made;
     DraftHistory m_history;
     Stage m_stage = Stage::Writing;
+    LinkKey m_replaces; ///< the expired link in whose place the form's draft stands; none: its id is 0
     QString m_madeForm; ///< id of the draft in the form while it shows the made link
     QString m_resultOf; ///< account with which its made link comes back; empty: none
     /// Drafts in the forms of the other accounts, by account id, also when the ledger keeps nothing.

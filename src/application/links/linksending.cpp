@@ -11,12 +11,13 @@
 namespace linktill {
 
 void LinkSending::send(std::shared_ptr<PaymentLinkService> service, const LinkContent &draft, const QString &draftId,
-                       bool isOffered)
+                       bool isOffered, const LinkKey &replaces)
 {
     m_service = std::move(service);
     m_sent = draft;
     m_draftId = draftId;
     m_isOffered = isOffered;
+    m_replaces = replaces;
     sendAgain();
 }
 
@@ -24,7 +25,8 @@ void LinkSending::sendAgain()
 {
     m_taken.clear();
     auto *job = m_service->create(m_sent, m_draftId,
-                                  {m_isOffered, [this](const QString &orderId) { m_taken = orderId; }});
+                                  {m_isOffered, [this](const QString &orderId) { m_taken = orderId; }},
+                                  m_replaces);
     connect(job, &GatewayJob::finished, this, [this, job] {
         end(*job);
         if (!m_taken.isEmpty()) {

@@ -51,9 +51,9 @@ public:
     void settle(const QString &draftId) { m_inDoubt.remove(draftId); }
 
     /// Sends the draft, which must be free of problems. `isOffered`: its order number was offered
-    /// and nobody's choice, so another one may take its place.
+    /// and nobody's choice, so another one may take its place. `replaces`: see Sending.
     void send(std::shared_ptr<PaymentLinkService> service, const LinkContent &draft, const QString &draftId,
-              bool isOffered);
+              bool isOffered, const LinkKey &replaces = {});
     /// Sends the last draft again, with the same order number.
     void sendAgain();
     /// Asks the gateway what became of the last draft.
@@ -87,6 +87,7 @@ private:
     QPointer<GatewayJob> m_job;
     std::shared_ptr<PaymentLinkService> m_service; ///< with the next three: of the last sending
     LinkContent m_sent;
+    LinkKey m_replaces;
     QString m_draftId;
     bool m_isOffered = false;
     QString m_taken;         ///< the order number that replaced the offered one; empty: none

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application/links/madelink.h"
 
+#include "application/links/freshlink.h"
 #include "application/links/linkevents.h"
 #include "application/links/linksince.h"
 #include "application/ports/ledger.h"
@@ -59,12 +60,9 @@ void MadeLink::begin(const Account &account, const LinkContent &typed, const Lin
     read();
 }
 
-LinkContent MadeLink::modelWithoutEnd() const
+LinkContent MadeLink::freshModel(const QDateTime &now) const
 {
-    LinkContent model = m_model;
-    model.expiry = model.scheduled = {};
-    model.reminderTime.clear();
-    return model;
+    return freshContent(m_model, m_link, now);
 }
 
 void MadeLink::read()

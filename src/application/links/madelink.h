@@ -47,8 +47,8 @@ public:
     const LinkContent &draft() const { return m_draft; }
     /// The content for another link like this one, with its placeholders as they were typed.
     const LinkContent &model() const { return m_model; }
-    /// The same content without expiry, schedule and reminder, for a link that replaces an expired one.
-    LinkContent modelWithoutEnd() const;
+    /// The content for a fresh link in place of this one, which has expired, see freshContent().
+    LinkContent freshModel(const QDateTime &now) const;
     /// Since when the link has been in its state, UTC; invalid when that is not known.
     const QDateTime &since() const { return m_since; }
     /// When the gateway last gave the status, UTC; invalid: not since the link was made.

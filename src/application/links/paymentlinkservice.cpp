@@ -81,7 +81,8 @@ bool PaymentLinkService::isPractising() const
 }
 
 JobFor<CreatedLink> *PaymentLinkService::create(const LinkContent &draft, const QString &draftId,
-                                                const OfferedNumber &offered)
+                                                const OfferedNumber &offered,
+                                                const LinkKey &replaces)
 {
     const LinkContent unfilled = normalised(draft);
     const QDate today = m_clock.now().toLocalTime().date();
@@ -100,6 +101,7 @@ JobFor<CreatedLink> *PaymentLinkService::create(const LinkContent &draft, const 
         return tidied(linktill::filled(another, today));
     };
     sending.draftId = draftId;
+    sending.replaces = replaces;
     sending.remembersCustomer = m_account.remembersCustomers;
     sending.checkout = checkoutPlaceOf(m_account);
     if (offered.isOffered)

@@ -56,9 +56,10 @@ public:
     /// Fills in, normalises, writes down and sends the draft, which must be free of problems. The
     /// caller starts the job. `draftId` is the saved draft from which it comes, if any; a draft
     /// becomes at most one link. `offered` tells whether the service has offered the order id, so
-    /// that it is nobody's choice.
+    /// that it is nobody's choice. `replaces`: see Sending.
     [[nodiscard]] JobFor<CreatedLink> *create(const LinkContent &draft, const QString &draftId = {},
-                                              const OfferedNumber &offered = {});
+                                              const OfferedNumber &offered = {},
+                                              const LinkKey &replaces = {});
     /// Sends a link again as it was written down, with the same order id. Asks the gateway first
     /// when its outcome is open. Only for a service with a journal and a link of its account. The
     /// caller starts the job.

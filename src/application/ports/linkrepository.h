@@ -60,6 +60,11 @@ public:
     /// Records the same once only: returns false, and changes nothing, when the timeline has it already. Of
     /// several programs that call this at the same time one gets true.
     virtual LedgerResult<bool> recordSharedFirst(const LinkKey &key, const QString &how) = 0;
+    /// Writes down that the link goes to its customer again, before it goes; `how` is againWord(). Fails with
+    /// ChangedSince when it went in the round that began at `round` (UTC), or can no longer be paid: of several
+    /// programs and tries, one alone may send it.
+    virtual LedgerResult<Link> recordSentAgain(const LinkKey &key, const QString &how,
+                                               const QDateTime &round) = 0;
     /// Makes an Unknown link that the gateway does not know, and that nobody wants any more,
     /// NotSent. Fails with BeingSent when it is on its way again. A link that was settled otherwise
     /// meanwhile stays as it is.

@@ -33,6 +33,9 @@ struct Sending
     QString orderSeries;
     /// Returns the draft with another order number, also where its texts mention it. For any thread.
     std::function<LinkContent(const QString &orderId)> numbered = {};
+    /// The expired link in whose place it is made; none: its id is 0. The timelines of both name each other, unless
+    /// that link is in another ledger.
+    LinkKey replaces = {};
     bool remembersCustomer = false; ///< once the link exists, see CustomerRepository
     CheckoutPlace checkout = {}; ///< where its links may lie, see core/checkout.h
 };

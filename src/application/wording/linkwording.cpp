@@ -67,25 +67,9 @@ QString editSettledEvent(const QJsonObject &detail)
                        detail);
 }
 
-QString sharedEvent(const QString &how)
+QString orderIn(const QJsonObject &detail)
 {
-    if (how == QLatin1String("copy"))
-        return Wording::tr("Link copied");
-    if (how == QLatin1String("qr"))
-        return Wording::tr("QR code shown");
-    if (how == QLatin1String("qr_copy"))
-        return Wording::tr("QR code copied");
-    if (how == QLatin1String("qr_save"))
-        return Wording::tr("QR code saved");
-    if (how == QLatin1String("open"))
-        return Wording::tr("Opened in a browser");
-    if (how == QLatin1String("print"))
-        return Wording::tr("Printed");
-    if (how == QLatin1String("receipt"))
-        return Wording::tr("Receipt printed");
-    if (how == QLatin1String("receipt_auto"))
-        return Wording::tr("Receipt sent to the printer automatically");
-    return Wording::tr("Shared: %1").arg(how);
+    return detail.value(QLatin1String("order")).toString();
 }
 
 QString notSentEvent(const QJsonObject &detail)
@@ -102,6 +86,55 @@ QString refusedEvent(const QJsonObject &detail)
 }
 
 } // namespace
+
+QString shareWayWord(const QString &way)
+{
+    if (way == QLatin1String("message"))
+        return Wording::tr("Message");
+    if (way == QLatin1String("mail"))
+        return Wording::tr("Email");
+    static const QHash<QString, QString> names{ // names of products, the same in all languages
+        {QStringLiteral("sms"), QStringLiteral("SMS")},
+        {QStringLiteral("line"), QStringLiteral("LINE")},
+        {QStringLiteral("whatsapp"), QStringLiteral("WhatsApp")},
+        {QStringLiteral("zalo"), QStringLiteral("Zalo")},
+        {QStringLiteral("kakaotalk"), QStringLiteral("KakaoTalk")},
+        {QStringLiteral("telegram"), QStringLiteral("Telegram")},
+        {QStringLiteral("messenger"), QStringLiteral("Messenger")},
+        {QStringLiteral("viber"), QStringLiteral("Viber")},
+    };
+    return names.value(way, way);
+}
+
+QString sharedSentence(const QString &how)
+{
+    if (how == QLatin1String("copy"))
+        return Wording::tr("Link copied");
+    if (how == QLatin1String("qr"))
+        return Wording::tr("QR code shown");
+    if (how == QLatin1String("qr_copy"))
+        return Wording::tr("QR code copied");
+    if (how == QLatin1String("qr_save"))
+        return Wording::tr("QR code saved");
+    if (how == QLatin1String("open"))
+        return Wording::tr("Opened in a browser");
+    if (how == QLatin1String("drag"))
+        return Wording::tr("Dragged into another program");
+    if (how == QLatin1String("customer_window"))
+        return Wording::tr("Shown in the customer window");
+    if (how == QLatin1String("print"))
+        return Wording::tr("Printed");
+    if (how == QLatin1String("receipt"))
+        return Wording::tr("Receipt printed");
+    if (how == QLatin1String("receipt_auto"))
+        return Wording::tr("Receipt sent to the printer automatically");
+    const QLatin1String again("again_");
+    if (how.startsWith(again))
+        //: %1 is a way, such as SMS or WhatsApp
+        return Wording::tr("Sent again to the customer: %1").arg(shareWayWord(how.mid(again.size())));
+    return how == QLatin1String("message") ? Wording::tr("Message copied")
+                                           : Wording::tr("Shared: %1").arg(shareWayWord(how));
+}
 
 QString linkStateWord(LinkState state)
 {
@@ -185,9 +218,15 @@ QString eventSentence(const LinkEvent &event)
     case LinkEventKind::Cancelled:
         return Wording::tr("Cancelled");
     case LinkEventKind::Shared:
-        return sharedEvent(detail.value(QLatin1String("how")).toString());
+        return sharedSentence(detail.value(QLatin1String("how")).toString());
     case LinkEventKind::Archived:
         return Wording::tr("Put into the archive");
+    case LinkEventKind::Replaces:
+        //: %1 is the order number of an expired link
+        return Wording::tr("Created in place of %1, which expired").arg(orderIn(detail));
+    case LinkEventKind::ReplacedBy:
+        //: %1 is an order number
+        return Wording::tr("Fresh link in place of this one: %1").arg(orderIn(detail));
     case LinkEventKind::Unarchived:
         break;
     }

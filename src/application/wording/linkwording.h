@@ -22,6 +22,11 @@ QString openEditText(const Link &link);
 /// Returns a line of a link's timeline, without its time: "Cancelled", "State: Being paid, before
 /// that Waiting for payment".
 QString eventSentence(const LinkEvent &event);
+/// Returns the timeline's line about how a link was handed out: "Message copied" for "message".
+QString sharedSentence(const QString &how);
+/// Returns the word for a way by which a message goes to a customer, of which `way` is the name in the timeline:
+/// "Email" for "mail"; an unknown name unchanged.
+QString shareWayWord(const QString &way);
 
 /// Says why the ledger failed, and what to do about it.
 QString ledgerSentence(const LedgerError &error);

@@ -57,7 +57,7 @@ void MadeView::buildHead()
 QWidget *MadeView::buildResult(QWidget *parent)
 {
     m_result = new ResultPanel({made(), m_services.dialogs, m_services.questions, m_services.catalogue,
-                                [this] { return now(); }},
+                                [this] { return now(); }, m_services.book, m_services.view},
                                parent);
     m_result->setNarrow(m_form.isNarrow());
     connect(&m_form, &FormFrame::narrowChanged, m_result, &ResultPanel::setNarrow);

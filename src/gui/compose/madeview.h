@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/link.h"
+#include "gui/widgets/viewsettings.h"
 
 #include <QObject>
 
@@ -10,6 +11,7 @@ class QKeyEvent;
 class QWidget;
 
 namespace linktill {
+class AccountBook;
 class Catalogue;
 class ComposeSession;
 class MadeLink;
@@ -34,6 +36,8 @@ public:
         Questions &questions;
         const Catalogue &catalogue;
         bool keepsDrafts; ///< templates and drafts are offered while no link is shown
+        AccountBook *book = nullptr; ///< has the templates of messages; may be null
+        ViewSettings view = {};
     };
     /// Form, session and services must outlive this object.
     MadeView(LinkForm &form, ComposeSession &session, const Services &services, QObject *parent = nullptr);
@@ -61,7 +65,7 @@ public:
 
 Q_SIGNALS:
     void newLinkWanted();
-    /// The person wants a link like this one, which has expired, but without its expiry.
+    /// The person wants a fresh link in place of this one, which has expired.
     void freshLinkWanted();
     void anotherWanted();
     /// This signal and the following ones: see NewLinkPage.

@@ -99,7 +99,7 @@ void NewLinkPage::buildMade()
 {
     m_made = new MadeView(*m_form, *m_session,
                           {m_services.dialogs, m_services.questions, m_services.catalogue,
-                           bool(m_services.ledger)},
+                           bool(m_services.ledger), m_services.book, m_services.view},
                           this);
     m_side = new FormSide(*m_form, m_services.catalogue, m_services.clock,
                           [this](QWidget *parent) { return m_made->buildResult(parent); }, this);
@@ -107,7 +107,11 @@ void NewLinkPage::buildMade()
     connect(m_made, &MadeView::newLinkWanted, this, &NewLinkPage::startNew);
     connect(m_made, &MadeView::anotherWanted, this, &NewLinkPage::startAnother);
     connect(m_made, &MadeView::freshLinkWanted, this,
-            [this] { startLike(m_session->made().modelWithoutEnd()); });
+            [this] {
+                if (m_made->isShown()) // a second click comes when the fresh link is on its way
+                    startFresh(m_session->made().freshModel(m_session->service()->now()),
+                               m_session->made().link().key());
+            });
     connect(m_made, &MadeView::watchWanted, this, &NewLinkPage::watchWanted);
     connect(m_made, &MadeView::checkWanted, this, &NewLinkPage::checkWanted);
     connect(m_made, &MadeView::editWanted, this, &NewLinkPage::editWanted);
@@ -358,6 +362,15 @@ void NewLinkPage::startLike(const LinkContent &draft)
         return;
     m_session->startLike(draft);
     showTop();
+}
+
+void NewLinkPage::startFresh(const LinkContent &draft, const LinkKey &expired)
+{
+    if (m_session->isSending())
+        return;
+    m_session->startFresh(draft, expired);
+    showTop();
+    create();
 }
 
 void NewLinkPage::startAnother()

@@ -10,6 +10,7 @@
 
 namespace linktill {
 
+class AccountBook;
 class Ledger;
 class Catalogue;
 class CatalogueStore;
@@ -51,6 +52,8 @@ struct PageServices
     const Clock *linkTime = nullptr;
 
     const Clock &timeOfLinks() const { return linkTime ? *linkTime : clock; }
+    /// Has the templates of messages to customers. When it is null, messages are the program's own.
+    AccountBook *book = nullptr;
 };
 
 /// Lets a person write, check, send and hand out a link. The form is on the left; the right side
@@ -91,6 +94,8 @@ public Q_SLOTS:
     void startFor(const linktill::KnownCustomer &customer);
     /// Begins a link with the same content as an earlier one and a new order number.
     void startLike(const linktill::LinkContent &draft);
+    /// Makes a fresh link in place of an expired one, at once unless something has to be asked or corrected.
+    void startFresh(const linktill::LinkContent &draft, const linktill::LinkKey &expired);
     /// Begins a link like the one that the form holds or that was just made.
     void startAnother();
     /// Copies the made link; does nothing when there is none.

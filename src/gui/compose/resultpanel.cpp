@@ -10,6 +10,9 @@
 #include "core/savefile.h"
 #include "gui/links/linksmodel.h"
 #include "gui/links/resulttext.h"
+#include "gui/sharing/linkdrag.h"
+#include "gui/sharing/sharer.h"
+#include "gui/sharing/sharerow.h"
 #include "gui/widgets/announce.h"
 #include "gui/widgets/fieldnote.h"
 #include "gui/widgets/filedialogs.h"
@@ -23,6 +26,7 @@
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QEvent>
+#include <QMimeData>
 #include <QSaveFile>
 #include <QStyle>
 #include <QTimer>
@@ -34,6 +38,7 @@ namespace linktill::gui {
 namespace {
 constexpr int qrSide = 208; ///< logical pixels, quiet zone included
 constexpr int referenceWidth = 260;
+constexpr int draggedQr = 512; ///< pixels of the picture that other programs get
 constexpr int copiedForMs = 2000;
 constexpr int lookMs = 5000;        ///< between updates of the times on the panel
 constexpr qint64 staleSeconds = 60; ///< without an answer of the gateway until a warning is shown
@@ -80,6 +85,30 @@ ResultPanel::ResultPanel(Services services, QWidget *parent)
     connect(m_ui->freshLinkButton, &QPushButton::clicked, this, &ResultPanel::freshLinkWanted);
     connect(m_ui->checkNowButton, &QToolButton::clicked, this, &ResultPanel::checkWanted);
     connect(m_ui->showInLinksButton, &QPushButton::clicked, this, &ResultPanel::showInLinksWanted);
+    buildSharing();
+}
+
+/// Adds the ways to the customer, and lets code and address be dragged into other programs.
+void ResultPanel::buildSharing()
+{
+    m_row = new ShareRow(m_services.view, m_ui->resultCard);
+    m_ui->resultLayout->insertWidget(m_ui->resultLayout->indexOf(m_ui->referenceLabel), m_row);
+    m_sharer = new Sharer(m_services.book, m_row, this);
+    connect(m_row, &ShareRow::wanted, this, [this](ShareWay way) {
+        handOut([this, way] {
+            m_sharer->share(way, m_services.made.link(), m_services.made.draft().countryCode);
+        });
+    });
+    connect(m_sharer, &Sharer::shared, this, [this](const Link &link, const QString &how) {
+        if (link.facts.orderId == m_link.merchantOrderId)
+            Q_EMIT shared(how);
+    });
+    for (QWidget *place : {static_cast<QWidget *>(m_ui->qrLabel), static_cast<QWidget *>(m_ui->linkEdit)}) {
+        auto *drag = new LinkDrag(place, [this] {
+            return m_code && canBePaid() ? linkMimeData(m_link.url, m_code->image(draggedQr)) : nullptr;
+        });
+        connect(drag, &LinkDrag::taken, this, [this] { Q_EMIT shared(QStringLiteral("drag")); });
+    }
 }
 
 ResultPanel::~ResultPanel() = default;
@@ -90,6 +119,7 @@ void ResultPanel::showLink()
     m_judged = {m_link.url, m_services.made.concerns()};
     const Environment environment = m_services.made.link().environment;
     showEnvironment(environment);
+    m_row->begin(m_services.made.link().facts.customer);
     showUrl();
     showReferences();
     QStringList warnings = m_judged.sentences().split(u'\n', Qt::SkipEmptyParts);
@@ -128,6 +158,7 @@ void ResultPanel::showStanding()
     m_ui->resultFor->setToolTip(link.facts.description);
     m_ui->resultFor->setVisible(!m_ui->resultFor->text().isEmpty());
     m_ui->resultSending->setText(sendingLine(m_services.made.draft()));
+    m_row->setCustomer(link.facts.customer);
     showState();
     showEnd();
     showChecked();
@@ -155,7 +186,7 @@ void ResultPanel::showEnd()
     const bool isPaid = link.state == LinkState::Success;
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     const QList<QWidget *> forPaying{m_ui->linkEdit, m_ui->copyLinkButton, m_ui->openLinkButton,
-                                     m_ui->copyQrButton, m_ui->saveQrButton};
+                                     m_ui->copyQrButton, m_ui->saveQrButton, m_row};
     for (QWidget *part : forPaying)
         part->setVisible(!isOver);
     m_ui->qrLabel->setVisible(!isOver && m_code);
@@ -164,8 +195,9 @@ void ResultPanel::showEnd()
     if (!isOver)
         return;
     // It is as high as what it replaces, so that nothing below moves.
-    m_ui->resultEnd->setFixedHeight(qrSide + m_ui->resultLayout->spacing() +
-                                    m_ui->openLinkButton->sizeHint().height());
+    const int gap = m_ui->resultLayout->spacing();
+    m_ui->resultEnd->setFixedHeight(qrSide + gap + m_ui->openLinkButton->sizeHint().height() + gap
+                                    + m_row->layout()->heightForWidth(m_row->width()));
     m_ui->resultChecked->setMinimumHeight(m_ui->checkNowButton->sizeHint().height());
     m_ui->freshLinkButton->setVisible(link.state == LinkState::Expired);
     m_ui->resultEndMark->setPixmap(stateMark(link.state, devicePixelRatioF()));
@@ -259,6 +291,7 @@ void ResultPanel::showUrl()
     for (QPushButton *button :
          {m_ui->copyLinkButton, m_ui->openLinkButton, m_ui->copyQrButton, m_ui->saveQrButton})
         button->setEnabled(!m_judged.isRefused());
+    m_row->setEnabled(!m_judged.isRefused());
     m_code = isSound ? qr::QrCode::encode(m_judged.url) : std::nullopt;
     drawQr();
 }

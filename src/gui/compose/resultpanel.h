@@ -5,6 +5,7 @@
 #include "application/ports/outcome.h"
 #include "core/account.h"
 #include "gui/links/linkguard.h"
+#include "gui/widgets/viewsettings.h"
 #include "qr/qrcode.h"
 
 #include <QBasicTimer>
@@ -19,6 +20,7 @@ class ResultPanel;
 }
 
 namespace linktill {
+class AccountBook;
 class Catalogue;
 class MadeLink;
 }
@@ -27,6 +29,8 @@ namespace linktill::gui {
 
 class FileDialogs;
 class Questions;
+class ShareRow;
+class Sharer;
 
 /// Shows a link that was created: its state, its QR code, its address, and buttons to hand it out.
 /// Once the link is paid, expired or cancelled, the panel says so in place of the code, so that nobody
@@ -43,6 +47,8 @@ public:
         Questions &questions;
         const Catalogue &catalogue;
         std::function<QDateTime()> now; ///< UTC
+        AccountBook *book = nullptr; ///< has the templates of messages; may be null
+        ViewSettings view = {};
     };
     explicit ResultPanel(Services services, QWidget *parent = nullptr);
     ~ResultPanel() override;
@@ -61,13 +67,13 @@ public:
 
 Q_SIGNALS:
     void newLinkWanted();
-    /// The person wants a link like this one without its expiry.
+    /// The person wants a fresh link in place of this one, which has expired.
     void freshLinkWanted();
     /// The person wants the gateway to be asked now for the link's state.
     void checkWanted();
     /// The person wants to see this link on the page Links.
     void showInLinksWanted();
-    /// The link was handed out; `how` is "copy", "open", "qr_copy" or "qr_save".
+    /// The link was handed out; `how` is "copy", "open", "qr_copy", "qr_save", "drag" or the name of a ShareWay.
     void shared(const QString &how);
 
 protected:
@@ -78,6 +84,7 @@ protected:
 
 private:
     void openLink();
+    void buildSharing();
     bool canBePaid() const;
     void copyQr();
     void saveQr();
@@ -95,6 +102,8 @@ private:
 
     Services m_services;
     std::unique_ptr<Ui::ResultPanel> m_ui;
+    ShareRow *m_row = nullptr;
+    Sharer *m_sharer = nullptr;
     CreatedLink m_link;
     JudgedLink m_judged; ///< has no concerns any more once a person said yes
     std::optional<qr::QrCode> m_code;

@@ -12,6 +12,7 @@
 #include "gui/customers/customerdialog.h"
 #include "gui/customers/customerfields.h"
 #include "gui/customers/customerfiles.h"
+#include "gui/customers/customershare.h"
 #include "gui/customers/customersmodel.h"
 #include "gui/widgets/keys.h"
 #include "gui/widgets/listtable.h"
@@ -49,6 +50,9 @@ CustomersPage::CustomersPage(CustomersServices services, QWidget *parent)
     showFields(false);
     m_ui->importCustomersButton->setEnabled(services.canImport);
     setAcceptDrops(services.canImport);
+    m_share = new CustomerShare(services.ledger, services.view, m_ui->customerFields);
+    m_ui->customerFieldsLayout->addWidget(m_share);
+    connect(m_share, &CustomerShare::wanted, this, &CustomersPage::shareWanted);
     m_changes = new CustomerChanges(services.ledger, this);
     m_files = new CustomerFiles(services, this);
     buildList();
@@ -269,6 +273,7 @@ void CustomersPage::showOne(const KnownCustomer &customer)
     const bool isOne = customer.id != 0;
     showFields(isOne);
     m_fields->show(customer);
+    m_share->show(customer);
     m_ui->customerLinkButton->setEnabled(isOne);
     m_ui->customerAddressesButton->setEnabled(isOne);
 }

@@ -5,6 +5,7 @@
 #include "application/ports/knowncustomer.h"
 #include "application/ports/ledgerjob.h"
 #include "core/issue.h"
+#include "application/sharing/shareways.h"
 #include "gui/customers/customersservices.h"
 #include "gui/widgets/noticebar.h"
 #include "gui/widgets/page.h"
@@ -23,6 +24,7 @@ namespace linktill::gui {
 class CustomerChanges;
 class CustomerFields;
 class CustomerFiles;
+class CustomerShare;
 class CustomersModel;
 
 /// Lets a person find, edit, merge, delete, import and export customers: the list is on the left, the
@@ -52,6 +54,8 @@ public:
 
 Q_SIGNALS:
     void linkWanted(const linktill::KnownCustomer &customer);
+    /// The person wants to send this link, the customer's newest that awaits payment, to the customer.
+    void shareWanted(linktill::ShareWay way, const linktill::Link &link);
     void ledgerFailed(const linktill::LedgerError &error);
     /// Is emitted when a person wants to import customers; `file` is empty unless it was dropped on the page.
     void importWanted(const QString &file);
@@ -97,6 +101,7 @@ private:
     std::unique_ptr<CustomerFields> m_fields; ///< right of the list
     CustomerChanges *m_changes = nullptr;
     CustomerFiles *m_files = nullptr;
+    CustomerShare *m_share = nullptr;
     QPointer<LedgerJob> m_job;
 };
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "application/ports/tablefile.h"
+#include "gui/widgets/viewsettings.h"
 
 namespace linktill {
 class AccountBook;
@@ -20,6 +21,7 @@ struct CustomersServices
     const AccountBook &book;
     FileDialogs &dialogs;
     bool canImport = false; ///< whether a file can be imported
+    ViewSettings view = {};
     WorkbookSource workbooks = {}; ///< without it no workbook is exported
 };
 

@@ -40,6 +40,8 @@ LinkActions::LinkActions(QWidget *where) : QObject(where)
         {Undo, "undoAction", tr("Undo"), Key::UndoLinks},
         {SendAgain, "sendAgainAction", tr("Send again"), Key::SendAgain},
         {GiveUp, "giveUpAction", tr("Not wanted any more…"), Key::GiveUp},
+        {Fresh, "freshLinkAction", tr("Create fresh link"), Key::FreshLink},
+        {ToCustomers, "sendRoundAction", tr("Send to the customer again…"), Key::SendRound},
     };
     for (const Named &named : all) {
         auto *action = new QAction(named.text, this);
@@ -57,6 +59,13 @@ LinkActions::LinkActions(QWidget *where) : QObject(where)
 bool LinkActions::canArchive(const Link &link)
 {
     return !link.archived && !isOutcomeOpen(link.state) && link.openEdit.isEmpty();
+}
+
+bool LinkActions::canSendToCustomer(const Link &link)
+{
+    const Customer &customer = link.facts.customer;
+    return link.state == LinkState::Created && !link.archived && !link.url.isEmpty()
+        && !(customer.email.isEmpty() && customer.phone.isEmpty());
 }
 
 void LinkActions::setSelected(const QList<Link> &links)
@@ -83,6 +92,8 @@ void LinkActions::enable()
     m_actions[Cancel]->setEnabled(!m_busy && any(LinkOperation::canCancel));
     m_actions[Edit]->setEnabled(one && EditPlan::canEdit(m_links.first()));
     m_actions[Duplicate]->setEnabled(one);
+    m_actions[Fresh]->setEnabled(one && m_links.first().state == LinkState::Expired);
+    m_actions[ToCustomers]->setEnabled(any(canSendToCustomer));
     m_actions[Archive]->setEnabled(any(canArchive));
     enableSettling();
     m_actions[Unarchive]->setEnabled(any([](const Link &link) { return link.archived; }));
@@ -114,7 +125,7 @@ void LinkActions::addTo(QMenu *menu) const
     for (const Act act : {Refresh, Edit, Duplicate})
         menu->addAction(m_actions[act]);
     menu->addSeparator();
-    for (const Act act : {SendAgain, GiveUp}) {
+    for (const Act act : {Fresh, ToCustomers, SendAgain, GiveUp}) {
         if (m_actions[act]->isEnabled())
             menu->addAction(m_actions[act]);
     }

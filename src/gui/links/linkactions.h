@@ -20,7 +20,7 @@ class LinkActions : public QObject
 
 public:
     enum Act { Copy, Open, Refresh, Cancel, Edit, Duplicate, ShowQr, Archive, Unarchive, Undo,
-               SendAgain, GiveUp, ActCount };
+               SendAgain, GiveUp, Fresh, ToCustomers, ActCount };
 
     /// The keys work while the focus is in `where` or in a descendant of it. `where` owns this object.
     explicit LinkActions(QWidget *where);
@@ -28,6 +28,8 @@ public:
     /// Returns true when the link can go into the archive. A link whose outcome or edit is open must stay
     /// visible.
     static bool canArchive(const Link &link);
+    /// Returns true when the link can go to its customer again, as far as the list knows.
+    static bool canSendToCustomer(const Link &link);
 
     QAction *action(Act act) const { return m_actions[act]; }
     void setSelected(const QList<Link> &links);

@@ -13,6 +13,8 @@
 #include "gui/links/linksmodel.h"
 #include "gui/links/sectionsummary.h"
 #include "gui/links/sumtext.h"
+#include "gui/sharing/linkdrag.h"
+#include "gui/sharing/sharerow.h"
 #include "gui/widgets/fieldnote.h"
 #include "gui/widgets/keys.h"
 #include "gui/widgets/section.h"
@@ -22,6 +24,7 @@
 #include <QEvent>
 #include <QFormLayout>
 #include <QJsonDocument>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -31,6 +34,7 @@ namespace linktill::gui {
 namespace {
 
 constexpr int detailQrSide = 168; ///< logical pixels, quiet zone included
+constexpr int draggedDetailQr = 512; ///< pixels
 constexpr int requestHeight = 220;
 
 QString indented(const QByteArray &json)
@@ -53,8 +57,10 @@ QString timeline(const QList<LinkEvent> &events)
 
 } // namespace
 
-LinkDetail::LinkDetail(const RequestFormat &format, LinkActions &actions, QWidget *parent)
-    : QFrame(parent), m_format(format), m_ui(std::make_unique<Ui::LinkDetail>())
+LinkDetail::LinkDetail(const RequestFormat &format, LinkActions &actions, const ViewSettings &view,
+                       QWidget *parent)
+    : QFrame(parent), m_format(format), m_ui(std::make_unique<Ui::LinkDetail>()),
+      m_row(new ShareRow(view, this)), m_fresh(new QPushButton(tr("Create fresh link"), this))
 {
     m_ui->setupUi(this);
     m_facts = new QFormLayout(m_ui->detailFacts);
@@ -74,6 +80,7 @@ LinkDetail::LinkDetail(const RequestFormat &format, LinkActions &actions, QWidge
         connect(action, &QAction::changed, button,
                 [push = button, action] { push->setText(action->text()); });
     }
+    buildSharing(actions);
     m_concern = new QLabel(this);
     m_concern->setObjectName(QStringLiteral("detailConcern"));
     m_concern->setTextFormat(Qt::PlainText);
@@ -101,6 +108,24 @@ LinkDetail::LinkDetail(const RequestFormat &format, LinkActions &actions, QWidge
 }
 
 LinkDetail::~LinkDetail() = default;
+
+/// Adds the ways to the customer, what an expired link can still do, and dragging.
+void LinkDetail::buildSharing(LinkActions &actions)
+{
+    m_fresh->setObjectName(QStringLiteral("detailFreshButton"));
+    m_fresh->setProperty("primary", true);
+    bind(m_fresh, LinkActions::Fresh, actions);
+    m_ui->detailButtonsLayout->insertWidget(0, m_fresh);
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_ui->detailButtons) + 1, m_row);
+    for (QWidget *place :
+         {static_cast<QWidget *>(m_ui->detailQr), static_cast<QWidget *>(m_ui->detailLinkEdit)}) {
+        auto *drag = new LinkDrag(place, [this] {
+            return m_code ? linkMimeData(m_judged.url, m_code->image(draggedDetailQr)) : nullptr;
+        });
+        connect(drag, &LinkDrag::taken, this, &LinkDetail::dragged);
+    }
+}
 
 void LinkDetail::bind(QWidget *button, LinkActions::Act act, LinkActions &actions)
 {
@@ -140,6 +165,14 @@ void LinkDetail::showLinks(const QList<Link> &links)
     const bool isEdit = one && !links.first().openEdit.isEmpty();
     m_ui->detailSendAgainButton->setVisible(isEdit || (one && LinkOperation::canSendAgain(links.first())));
     m_ui->detailGiveUpButton->setVisible(isEdit || (one && LinkOperation::canGiveUp(links.first())));
+    m_fresh->setVisible(one && links.first().state == LinkState::Expired);
+    const bool canShare = one && existsAtGateway(links.first().state) && !isFinal(links.first().state)
+        && !links.first().url.isEmpty();
+    m_row->setVisible(canShare);
+    if (one && !same) {
+        m_country.clear();
+        m_row->begin(links.first().facts.customer);
+    }
     m_ui->detailFor->setVisible(one && !links.first().facts.description.isEmpty());
     if (one) {
         showOne(links.first());
@@ -159,6 +192,8 @@ void LinkDetail::showOne(const Link &link)
     if (link.url != m_judged.url)
         m_judged = {link.url, judgeLink(link.url, surroundingsOf(link, {}))};
     m_isOver = isFinal(link.state);
+    m_row->setCustomer(link.facts.customer);
+    m_row->setEnabled(!m_judged.isRefused());
     showUrl();
     showEnvironment(link.environment);
     showFacts(link, nullptr);
@@ -236,6 +271,7 @@ void LinkDetail::showHistory(const LinkHistory &history, const Issues &concerns)
     m_isJudged = true;
     showOne(history.link);
     const LinkContent sent = m_format.readSent(history.request);
+    m_country = sent.countryCode;
     showFacts(history.link, &sent, stateSince(history.events, history.link.state));
     m_ui->detailTimeline->setText(timeline(history.events));
     m_sent = history.request;

@@ -124,6 +124,7 @@ void LinkHandOut::openQr(const Link &link)
         m_qr.clear();
         Q_EMIT shownLargeChanged();
     });
+    connect(m_qr, &QrDialog::dragged, this, [this](const Link &dragged) { record({dragged}, QStringLiteral("drag")); });
     m_qr->open();
     Q_EMIT shownLargeChanged();
     if (!isFinal(m_qr->link().state))
@@ -140,7 +141,6 @@ bool LinkHandOut::showsQrOf(LinkId id) const
     return m_qr && m_qr->isVisible() && m_qr->link().id == id;
 }
 
-/// Records in the timelines that the links were shared. They are shared even when this fails.
 void LinkHandOut::record(const QList<Link> &links, const QString &how)
 {
     for (const Link &link : links) {

@@ -29,6 +29,11 @@ public:
     void copy(const QList<Link> &links);
     void open(const QList<Link> &links);
     void showQr(const Link &link);
+    /// Judges the links and calls `then` with those that may be handed out; asks the person first when there are
+    /// concerns.
+    void handOut(const QList<Link> &links, std::function<void(const QList<Link> &)> then);
+    /// Records in the timelines that the links were shared. They are shared even when this fails.
+    void record(const QList<Link> &links, const QString &how);
     /// Returns the link whose QR code is shown large, in its last known state; nothing when none is.
     std::optional<Link> shownLarge() const;
     /// Returns true when the QR code of that link is shown large and visible.
@@ -45,11 +50,9 @@ Q_SIGNALS:
     void shownLargeChanged();
 
 private:
-    void handOut(const QList<Link> &links, std::function<void(const QList<Link> &)> then);
     void judge(const QList<Link> &links, const QHash<QString, QStringList> &hosts,
                std::function<void(const QList<Link> &)> then);
     void openQr(const Link &link);
-    void record(const QList<Link> &links, const QString &how);
 
     LinksServices m_services;
     const LinksModel &m_model;

@@ -13,7 +13,11 @@
 #include "gui/links/linkdetail.h"
 #include "gui/links/linkhandout.h"
 #include "gui/links/linkslist.h"
+#include "gui/links/sendrounds.h"
 #include "gui/links/unresolvedlinks.h"
+#include "gui/sharing/sharer.h"
+#include "gui/sharing/sharerow.h"
+#include "gui/widgets/icons.h"
 #include "gui/widgets/keys.h"
 #include "gui/widgets/palettesource.h"
 
@@ -60,6 +64,7 @@ LinksPage::LinksPage(LinksServices services, QWidget *parent)
     buildList();
     buildActs();
     buildDetail();
+    buildSharing();
     connect(&m_services.events, &LinkEvents::changed, this, [this](const Link &link) {
         if (isFinal(link.state))
             tellWatched();
@@ -122,7 +127,7 @@ void LinksPage::buildDetail()
 {
     auto *layout = new QVBoxLayout(m_ui->detailSlot);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_detail = new LinkDetail(m_services.format, *m_actions, m_ui->detailSlot);
+    m_detail = new LinkDetail(m_services.format, *m_actions, m_services.view, m_ui->detailSlot);
     layout->addWidget(m_detail);
     m_ui->detailScroll->setMinimumWidth(detailWidth);
     // One above the other, list and detail fit a screen of 768 lines at a scale of 200 %.
@@ -130,6 +135,37 @@ void LinksPage::buildDetail()
     m_ui->detailScroll->setMinimumHeight(minDetailHeight);
     m_ui->linksSplitter->setStretchFactor(0, 1);
     m_ui->linksSplitter->setStretchFactor(1, 0);
+}
+
+void LinksPage::buildSharing()
+{
+    m_sharer = new Sharer(&m_services.book, m_detail->shareRow(), this);
+    connect(m_detail->shareRow(), &ShareRow::wanted, this, [this](ShareWay way) {
+        const QList<Link> links = m_list->selected();
+        if (links.size() == 1 && hasUrl(links.first()))
+            share(way, links.first());
+    });
+    connect(m_sharer, &Sharer::shared, this,
+            [this](const Link &link, const QString &how) {
+                m_handOut->record({link}, how);
+                Q_EMIT sharedWithCustomer(how);
+            });
+    connect(m_detail, &LinkDetail::dragged, this,
+            [this] { m_handOut->record(m_list->selected().mid(0, 1), QStringLiteral("drag")); });
+    m_rounds = new SendRounds(m_services, *m_handOut, this);
+    m_ui->sendRoundButton->setIcon(icon(QStringLiteral("send-again")));
+    connect(m_ui->sendRoundButton, &QToolButton::clicked, m_rounds, &SendRounds::askForAll);
+    connect(m_rounds, &SendRounds::said, this, &LinksPage::notify);
+    connect(m_rounds, &SendRounds::ledgerFailed, this, &LinksPage::tellOfLedger);
+    connect(m_rounds, &SendRounds::shared, this, &LinksPage::linksShared);
+}
+
+void LinksPage::share(ShareWay way, const Link &link)
+{
+    const QList<Link> shown = m_list->selected();
+    const bool isShown = shown.size() == 1 && shown.first().id == link.id;
+    m_handOut->handOut({link}, [this, way, country = isShown ? m_detail->country() : QString()](
+                                   const QList<Link> &usable) { m_sharer->share(way, usable.first(), country); });
 }
 
 void LinksPage::showEvent(QShowEvent *event)
@@ -311,6 +347,10 @@ void LinksPage::act(LinkActions::Act act)
         if (all.size() == 1)
             m_unresolved->askToGiveUp(first);
         return;
+    case LinkActions::Fresh:
+        return withHistory([this](const LinkHistory &history) { Q_EMIT freshWanted(history); });
+    case LinkActions::ToCustomers:
+        return m_rounds->askFor(only(all, LinkActions::canSendToCustomer));
     case LinkActions::ActCount:
         break;
     }

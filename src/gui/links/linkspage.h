@@ -4,6 +4,7 @@
 
 #include "application/ports/ledgerjob.h"
 #include "application/ports/linkhistory.h"
+#include "application/sharing/shareways.h"
 #include "gui/links/linkactions.h"
 #include "gui/links/linksservices.h"
 #include "gui/widgets/noticebar.h"
@@ -29,6 +30,8 @@ class LinkDetail;
 class LinkHandOut;
 class LinkBatchRunner;
 class LinksList;
+class SendRounds;
+class Sharer;
 class UnresolvedLinks;
 struct PaletteEntry;
 
@@ -49,6 +52,8 @@ public:
     std::optional<Link> linkAtHand() const override;
     /// Searches for this link and selects it once it is in the list.
     void showLink(const linktill::Link &link);
+    /// Sends a link, which need not be in the list, to its customer.
+    void share(ShareWay way, const linktill::Link &link);
     /// Returns palette entries for the actions that are possible on the selected links.
     QList<PaletteEntry> paletteEntries() const;
     /// Reads everything again. To be called when another ledger is used or the ledger works again.
@@ -70,10 +75,14 @@ Q_SIGNALS:
     void ledgerFailed(const linktill::LedgerError &error);
     /// Links were handed out, so their state may change soon.
     void linksShared();
+    /// The link went to its customer; `how` is the word of its timeline.
+    void sharedWithCustomer(const QString &how);
     /// The person wants a link like `from`. `draft` is the content that was sent for `from`, with its order
     /// number.
     void duplicateWanted(const linktill::LinkContent &draft, const linktill::Link &from);
     void editWanted(const linktill::LinkHistory &made);
+    /// The person wants a fresh link in place of this expired one.
+    void freshWanted(const linktill::LinkHistory &expired);
     /// The link of this id is visible and may be paid soon, so its state should be watched; 0: none.
     void watchWanted(linktill::LinkId id);
 
@@ -87,6 +96,7 @@ private:
     void buildList();
     void buildActs();
     void buildDetail();
+    void buildSharing();
     void loaded();
     void selected();
     void readHistory();
@@ -109,6 +119,8 @@ private:
     UnresolvedLinks *m_unresolved = nullptr;
     LinkHandOut *m_handOut = nullptr;
     LinkArchive *m_archive = nullptr;
+    SendRounds *m_rounds = nullptr;
+    Sharer *m_sharer = nullptr;
     QPointer<LedgerJobFor<LinkHistory>> m_history;
     QBasicTimer m_watchSoon; ///< runs after a selection, since the next key may select another link
     bool m_hasFailed = false; ///< ledgerFailed() was emitted since the page was shown or loaded

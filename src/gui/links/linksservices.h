@@ -23,7 +23,7 @@ struct LiveDay;
 struct LinksServices
 {
     Ledger &ledger;
-    const AccountBook &book;
+    AccountBook &book;
     ServiceProvider &provider;
     const RequestFormat &format;
     Questions &questions;

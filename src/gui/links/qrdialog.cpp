@@ -5,12 +5,14 @@
 #include "application/links/linkevents.h"
 #include "gui/links/linksmodel.h"
 #include "gui/links/resulttext.h"
+#include "gui/sharing/linkdrag.h"
 #include "gui/widgets/announce.h"
 #include "gui/widgets/fieldnote.h"
 #include "gui/widgets/statemark.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QMimeData>
 #include <QPushButton>
 #include <QScreen>
 #include <QVBoxLayout>
@@ -20,7 +22,7 @@
 namespace linktill::gui {
 
 namespace {
-constexpr int minSide = 160, bestSide = 480;
+constexpr int minSide = 160, bestSide = 480, draggedCodeSide = 512;
 
 QLabel *line(const char *name, QWidget *parent)
 {
@@ -47,6 +49,10 @@ QrDialog::QrDialog(const Link &link, const LinkEvents &events, QWidget *parent)
         m_picture->setText(link.url);
     m_picture->setMinimumSize(minSide, minSide);
     m_picture->setAccessibleName(tr("QR code of the payment link"));
+    auto *drag = new LinkDrag(m_picture, [this] {
+        return m_code && !isFinal(m_link.state) ? linkMimeData(m_link.url, m_code->image(draggedCodeSide)) : nullptr;
+    });
+    connect(drag, &LinkDrag::taken, this, [this] { Q_EMIT dragged(m_link); });
     layout->addWidget(m_picture, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -31,6 +31,10 @@ public:
     /// Returns the link in its last known state.
     const Link &link() const { return m_link; }
 
+Q_SIGNALS:
+    /// Another program took the code, which was dragged there.
+    void dragged(const linktill::Link &link);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 

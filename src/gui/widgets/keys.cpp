@@ -77,6 +77,8 @@ QList<KeyEntry> listKeys(Keyboard keyboard)
         {Key::SendAgain, Links, one(Qt::SHIFT | Qt::Key_F5)},
         {Key::EditLink, Links, one(Qt::Key_F2)},
         {Key::Duplicate, Links, one(Qt::CTRL | Qt::Key_D)},
+        {Key::FreshLink, Links, one(Qt::CTRL | Qt::SHIFT | Qt::Key_D)},
+        {Key::SendRound, Links, one(Qt::CTRL | Qt::SHIFT | Qt::Key_M)},
         {Key::ShowQr, Links, one(Qt::CTRL | Qt::Key_R)},
         {Key::Archive, Links, one(Qt::CTRL | Qt::Key_E)},
         {Key::Unarchive, Links, one(Qt::CTRL | Qt::SHIFT | Qt::Key_E)},
@@ -179,6 +181,10 @@ const char *listKeyWords(Key key)
         return QT_TRANSLATE_NOOP("Keys", "Edit the link");
     case Key::Duplicate:
         return QT_TRANSLATE_NOOP("Keys", "Make another like the chosen one");
+    case Key::FreshLink:
+        return QT_TRANSLATE_NOOP("Keys", "Create a fresh link in place of an expired one");
+    case Key::SendRound:
+        return QT_TRANSLATE_NOOP("Keys", "Send the selected links to their customers again");
     case Key::ShowQr:
         return QT_TRANSLATE_NOOP("Keys", "Show the QR code");
     case Key::Archive:

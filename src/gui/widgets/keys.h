@@ -20,7 +20,7 @@ enum class Key {
     Templates, SaveTemplate,
     Create, CopyMade, EditMade, CheckMade, Undo, Redo, Another, AddItem, Goods, FindField, LeaveEdit,
     FindLink, CopyLink, OpenLink, Refresh, EditLink, Duplicate, ShowQr, Archive, Unarchive,
-    CancelLink, UndoLinks, SendAgain, GiveUp,
+    CancelLink, UndoLinks, SendAgain, GiveUp, FreshLink, SendRound,
     AddRow, RemoveRow, RowUp, RowDown,
     DeleteDraft, UndoDraft,
     DeleteGoods,

@@ -3,12 +3,16 @@
 #include "gui/window/formsources.h"
 
 #include "application/accounts/accountbook.h"
+#include "application/links/freshlink.h"
 #include "application/links/leftform.h"
 #include "application/ports/draftrepository.h"
 #include "application/ports/knowncustomer.h"
 #include "application/ports/ledger.h"
 #include "application/ports/ledgerjob.h"
+#include "application/ports/linkhistory.h"
 #include "application/ports/linktemplate.h"
+#include "application/ports/requestformat.h"
+#include "core/clock.h"
 #include "gui/compose/draftform.h"
 #include "gui/compose/newlinkpage.h"
 #include "gui/customers/customerspage.h"
@@ -37,6 +41,7 @@ FormSources::FormSources(WindowPages &pages, LinkEditing &editing, const WindowS
     connect(&pages, &WindowPages::linksMade, this, [this](LinksPage *links) {
         connect(links, &LinksPage::newLinkWanted, this, &FormSources::newLink);
         connect(links, &LinksPage::duplicateWanted, this, &FormSources::duplicate);
+        connect(links, &LinksPage::freshWanted, this, &FormSources::fresh);
     });
     connect(&pages, &WindowPages::customersMade, this, [this](CustomersPage *customers) {
         connect(customers, &CustomersPage::linkWanted, this, &FormSources::startFor);
@@ -64,6 +69,18 @@ void FormSources::duplicate(const LinkContent &draft, const Link &from)
                        tr("The link that this one is like was made in “%1”. This one will be "
                           "made in “%2”.")
                            .arg(from.accountName, account.name));
+}
+
+void FormSources::fresh(const LinkHistory &expired)
+{
+    const LinkContent content = freshContent(m_services.page.format.readSent(expired.request), expired.link,
+                                             m_services.page.clock.now());
+    if (m_services.accounts.book.active().id != expired.link.accountId)
+        return duplicate(content, expired.link);
+    if (!m_pages.mayFillForm())
+        return;
+    m_pages.show(m_pages.newLink());
+    m_pages.newLink().startFresh(content, expired.link.key());
 }
 
 void FormSources::startFor(const KnownCustomer &customer)

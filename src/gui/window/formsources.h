@@ -9,6 +9,7 @@
 namespace linktill {
 struct KnownCustomer;
 struct LinkContent;
+struct LinkHistory;
 struct LinkTemplate;
 struct SavedDraft;
 }
@@ -35,6 +36,9 @@ public:
     void newLink();
     /// Starts a link like `from`, which was made of `draft`.
     void duplicate(const LinkContent &draft, const Link &from);
+    /// Makes a fresh link in place of an expired one. Where that is of another account than the active one, the
+    /// form is only filled, since the person must decide.
+    void fresh(const LinkHistory &expired);
     void startFor(const KnownCustomer &customer);
     void useTemplate(const LinkTemplate &chosen);
     void showDrafts();

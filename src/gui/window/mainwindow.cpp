@@ -80,6 +80,7 @@ void MainWindow::fill()
     if (!m_services.page.ledger)
         m_services.page.ledger = m_services.ledger;
     m_services.page.view = m_services.view;
+    m_services.page.book = &m_services.accounts.book;
     m_services.page.events = &m_session->events();
     buildPages();
     buildSideBar();

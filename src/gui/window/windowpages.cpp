@@ -5,6 +5,7 @@
 #include "application/links/appsession.h"
 #include "application/links/ledgersupervisor.h"
 #include "application/links/linkevents.h"
+#include "application/wording/linkwording.h"
 #include "gui/compose/newlinkpage.h"
 #include "gui/customers/customerspage.h"
 #include "gui/links/linkspage.h"
@@ -55,6 +56,10 @@ LinksPage &WindowPages::links()
         if (!sending && m_links->isVisible())
             m_links->refresh();
     });
+    connect(m_links, &LinksPage::sharedWithCustomer, this, [this](const QString &how) {
+        if (current() == m_customers) // where nothing else tells of it
+            notify(NoticeLevel::Info, sharedSentence(how));
+    });
     Q_EMIT linksMade(m_links);
     return *m_links;
 }
@@ -65,10 +70,13 @@ CustomersPage &WindowPages::customers()
         return *m_customers;
     m_customers = new CustomersPage({m_services.ledger(), m_services.accounts.book,
                                      m_services.page.dialogs, bool(m_services.tableReaders),
-                                     m_services.workbooks},
+                                     m_services.view, m_services.workbooks},
                                     m_stack);
     add(m_customers);
     connect(m_customers, &CustomersPage::ledgerFailed, &m_session.supervisor(), &LedgerSupervisor::look);
+    connect(m_customers, &CustomersPage::shareWanted, this, [this](ShareWay way, const Link &link) {
+        links().share(way, link);
+    });
     Q_EMIT customersMade(m_customers);
     return *m_customers;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application/links/refreshplan.h"
 #include "application/ports/eventdetail.h"
+#include "application/sharing/sendround.h"
 #include "core/linkchanges.h"
 #include "core/ordernumber.h"
 #include "support/memory/memorycustomers.h"
@@ -212,6 +213,11 @@ LedgerResult<LinkKey> MemoryLinks::begin(const Sending &sending)
     row.remembersCustomer = sending.remembersCustomer;
     row.sender = sending.patience.isValid() ? sending.patience : m_memory.now().addSecs(patience);
     tell(changed, row, eventOf(*again ? LinkEventKind::SentAgain : LinkEventKind::Written, detail));
+    const LinkKey &old = sending.replaces;
+    if (!*again && old.ledger == m_memory.identity && changed.links.contains(old.id)) {
+        tell(changed, row, eventOf(LinkEventKind::Replaces, {{u"order"_s, old.orderId}}));
+        tell(changed, changed.links[old.id], eventOf(LinkEventKind::ReplacedBy, {{u"order"_s, facts.orderId}}));
+    }
     changed.links[row.link.id] = row;
     if (!*again && !sending.orderSeries.isEmpty())
         changed.orderCounts[{sending.accountId, sending.orderSeries}] =
@@ -453,6 +459,16 @@ LedgerResult<bool> MemoryLinks::recordSharedFirst(const LinkKey &key, const QStr
     if (!link)
         return Failure{link.error()};
     return isFirst;
+}
+
+LedgerResult<Link> MemoryLinks::recordSentAgain(const LinkKey &key, const QString &how, const QDateTime &round)
+{
+    return change(key, [&](Tables &, LinkRow &row) -> Told {
+        if (isFinal(row.link.state) || wasSentAgain(row.events, round))
+            return fail(LedgerFault::ChangedSince, row.link.id);
+        plan(row.link);
+        return std::optional(eventOf(LinkEventKind::Shared, {{u"how"_s, how}}));
+    });
 }
 
 LedgerResult<Link> MemoryLinks::giveUp(const LinkKey &key)
