@@ -290,7 +290,7 @@ void TestSharingRow::whatWasTypedGoes()
     language->setCurrentIndex(language->findData(u"th"_s)); // what was typed comes back
     QCOMPARE(text->toPlainText(), u"Order {order} {x}"_s);
     QTest::mouseClick(edit.findChild<QPushButton *>(u"messageResetButton"_s), Qt::LeftButton);
-    QVERIFY(text->toPlainText().startsWith(u"สวัสดีคุณMali Wongsa"_s));
+    QVERIFY(text->toPlainText().startsWith(u"สวัสดี คุณ Mali Wongsa"_s));
 }
 
 void TestSharingRow::textsAreKeptAsTemplates()

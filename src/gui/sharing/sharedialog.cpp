@@ -51,7 +51,6 @@ ShareDialog::ShareDialog(AccountBook *book, const Link &link, const QString &cou
     m_open = buttons->addButton(opens ? tr("Open %1").arg(word) : tr("Copy message"),
                                 QDialogButtonBox::AcceptRole);
     m_open->setObjectName(QStringLiteral("shareOpenButton"));
-    m_open->setProperty("primary", true);
     m_open->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &ShareDialog::send);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
