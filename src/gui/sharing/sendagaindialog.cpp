@@ -50,7 +50,7 @@ SendAgainDialog::SendAgainDialog(const Services &services, QList<SendAgainItem> 
         m_message->setWay(item().way);
         m_recipient->setText(recipientLine(item().link, item().way));
     });
-    resize(queueWidth, queueHeight);
+    resize(dialogSize(parent, {queueWidth, queueHeight}));
     showItem();
 }
 
