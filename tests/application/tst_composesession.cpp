@@ -128,7 +128,7 @@ private Q_SLOTS:
     void aMadeLinkIsNoDraft();
     void aMadeLinkComesBackWithItsAccount();
     void anotherLikeTheMadeOne();
-    void oneThatExpiredHasNoEndAgain();
+    void oneThatExpiredLivesAsLongAgain();
     void theRefusedFieldIsMarked();
     void aLostAnswerIsAskedFor();
     void noWayBackToADraftInDoubt();
@@ -467,16 +467,18 @@ void TestComposeSession::anotherLikeTheMadeOne()
     QVERIFY(m_session->hasDraft());
 }
 
-void TestComposeSession::oneThatExpiredHasNoEndAgain()
+void TestComposeSession::oneThatExpiredLivesAsLongAgain()
 {
     m_form.type(u"expiry_date"_s, [](LinkContent &draft) {
         draft.expiry = Moment::fromIso(u"2026-05-05T09:00:00.000Z"_s);
         draft.reminderTime = u"2"_s;
     });
     QVERIFY(make());
-    const LinkContent again = m_session->made().modelWithoutEnd();
-    QVERIFY(again.expiry.isEmpty());
-    QCOMPARE(again.reminderTime, QString());
+    const QDateTime now = m_fixture->clock.now().addDays(2);
+    const qint64 life = m_session->made().link().created.secsTo(m_session->made().link().facts.expires);
+    const LinkContent again = m_session->made().freshModel(now);
+    QVERIFY(qAbs(now.secsTo(again.expiry.utc) - life) <= 60);
+    QCOMPARE(again.reminderTime, u"2"_s);
     QCOMPARE(again.amount, u"250.50"_s);
 }
 

@@ -153,7 +153,7 @@ void TestSharing::ownMessages_data()
                            "Pay here: %1\nThe link works until 4 December 2026, 18:30."_s
                         << u"Hello,\nKhom Fa Tea asks you to pay ฿2,500.00.\nPay here: %1"_s;
     QTest::newRow("th") << u"th"_s
-                        << u"สวัสดีคุณMali Wongsa\nKhom Fa Tea ขอแจ้งยอดชำระเงิน ฿2,500.00 สำหรับTea tasting for 4\n"
+                        << u"สวัสดี คุณ Mali Wongsa\nKhom Fa Tea ขอแจ้งยอดชำระเงิน ฿2,500.00 สำหรับ Tea tasting for 4\n"
                            "ชำระเงินที่นี่: %1\nลิงก์นี้ใช้ได้ถึง 4 ธันวาคม 2026 18:30 น."_s
                         << u"สวัสดี\nKhom Fa Tea ขอแจ้งยอดชำระเงิน ฿2,500.00\nชำระเงินที่นี่: %1"_s;
     QTest::newRow("vi") << u"vi"_s

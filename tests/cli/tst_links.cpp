@@ -1333,7 +1333,7 @@ void TestLinks::sharesByEachWay()
     QCOMPARE(outcome(), u"shared"_s);
     QCOMPARE(m_opened.size(), start.isEmpty() ? 0 : 1);
     QCOMPARE(json()[u"opened"_s].toBool(), !start.isEmpty());
-    QVERIFY(json()[u"message"_s].toString().startsWith(u"สวัสดีคุณMali"_s));
+    QVERIFY(json()[u"message"_s].toString().startsWith(u"สวัสดี คุณ Mali"_s));
     QVERIFY(json()[u"message"_s].toString().contains(url));
     const QList<LinkEvent> events = ledger().links().link(id)->events;
     QCOMPARE(events.constLast().detail, "{\"how\":\"" + via.toLower().toUtf8() + "\"}");

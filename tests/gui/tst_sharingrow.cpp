@@ -290,7 +290,7 @@ void TestSharingRow::whatWasTypedGoes()
     language->setCurrentIndex(language->findData(u"th"_s)); // what was typed comes back
     QCOMPARE(text->toPlainText(), u"Order {order} {x}"_s);
     QTest::mouseClick(edit.findChild<QPushButton *>(u"messageResetButton"_s), Qt::LeftButton);
-    QVERIFY(text->toPlainText().startsWith(u"สวัสดีคุณMali Wongsa"_s));
+    QVERIFY(text->toPlainText().startsWith(u"สวัสดี คุณ Mali Wongsa"_s));
 }
 
 void TestSharingRow::textsAreKeptAsTemplates()
@@ -424,11 +424,19 @@ void TestSharingRow::sharedFromTheList()
     QCOMPARE(shop.sharedHow(key).size(), 1); // not before it was opened
     page->findChild<QPushButton *>(u"shareOpenButton"_s)->click();
     QTRY_COMPARE(shop.sharedHow(key), (QStringList{u"message"_s, u"whatsapp"_s}));
+    page->findChild<QToolButton *>(u"share_line"_s)->click();
+    const auto isAsked = [&page] {
+        const auto *dialog = page->findChild<QDialog *>(u"shareDialog"_s);
+        return dialog && dialog->isVisible();
+    };
+    QTRY_VERIFY(isAsked());
     Link paid = shop.ledger->links().link(key)->link;
     paid.state = LinkState::Success;
     shop.events.tellFound(paid);
+    QVERIFY(!isAsked()); // nobody is asked to pay what is paid
     QVERIFY(choose(*page, u"O-1"_s));
     QTRY_VERIFY(!tile->isVisible());
+    QCOMPARE(shop.sharedHow(key).size(), 2);
 }
 
 void TestSharingRow::doubtfulLinksAreAskedAbout()

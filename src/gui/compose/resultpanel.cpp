@@ -159,6 +159,7 @@ void ResultPanel::showStanding()
     m_ui->resultFor->setVisible(!m_ui->resultFor->text().isEmpty());
     m_ui->resultSending->setText(sendingLine(m_services.made.draft()));
     m_row->setCustomer(link.facts.customer);
+    m_sharer->hear(link);
     showState();
     showEnd();
     showChecked();

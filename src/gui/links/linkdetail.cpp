@@ -116,8 +116,7 @@ void LinkDetail::buildSharing(LinkActions &actions)
     m_fresh->setProperty("primary", true);
     bind(m_fresh, LinkActions::Fresh, actions);
     m_ui->detailButtonsLayout->insertWidget(0, m_fresh);
-    auto *column = static_cast<QVBoxLayout *>(layout());
-    column->insertWidget(column->indexOf(m_ui->detailButtons) + 1, m_row);
+    m_ui->detailButtonsLayout->insertWidget(m_ui->detailButtonsLayout->indexOf(m_ui->detailButtonsMain) + 1, m_row);
     for (QWidget *place :
          {static_cast<QWidget *>(m_ui->detailQr), static_cast<QWidget *>(m_ui->detailLinkEdit)}) {
         auto *drag = new LinkDrag(place, [this] {

@@ -145,6 +145,7 @@ void LinksPage::buildSharing()
         if (links.size() == 1 && hasUrl(links.first()))
             share(way, links.first());
     });
+    connect(&m_services.events, &LinkEvents::changed, m_sharer, &Sharer::hear);
     connect(m_sharer, &Sharer::shared, this,
             [this](const Link &link, const QString &how) {
                 m_handOut->record({link}, how);

@@ -50,7 +50,7 @@ SendAgainDialog::SendAgainDialog(const Services &services, QList<SendAgainItem> 
         m_message->setWay(item().way);
         m_recipient->setText(recipientLine(item().link, item().way));
     });
-    resize(queueWidth, queueHeight);
+    resize(dialogSize(parent, {queueWidth, queueHeight}));
     showItem();
 }
 
@@ -81,7 +81,6 @@ void SendAgainDialog::build()
     m_skip->setAutoDefault(false);
     m_next = buttons->addButton(tr("&Open and next"), QDialogButtonBox::ActionRole);
     m_next->setObjectName(QStringLiteral("sendAgainNextButton"));
-    m_next->setProperty("primary", true);
     m_next->setDefault(true);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_skip, &QPushButton::clicked, this, &SendAgainDialog::goOn);

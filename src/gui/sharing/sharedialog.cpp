@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QScreen>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -17,6 +18,12 @@ namespace linktill::gui {
 
 namespace {
 constexpr int dialogWidth = 460, dialogHeight = 380;
+}
+
+QSize dialogSize(const QWidget *over, const QSize &wanted)
+{
+    constexpr int frame = 60; ///< pixels that the window manager may need
+    return over ? wanted.boundedTo(over->screen()->availableSize() - QSize(frame, frame)) : wanted;
 }
 
 QString recipientLine(const Link &link, ShareWay way)
@@ -51,7 +58,6 @@ ShareDialog::ShareDialog(AccountBook *book, const Link &link, const QString &cou
     m_open = buttons->addButton(opens ? tr("Open %1").arg(word) : tr("Copy message"),
                                 QDialogButtonBox::AcceptRole);
     m_open->setObjectName(QStringLiteral("shareOpenButton"));
-    m_open->setProperty("primary", true);
     m_open->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &ShareDialog::send);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -59,7 +65,7 @@ ShareDialog::ShareDialog(AccountBook *book, const Link &link, const QString &cou
         connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(key)), this), &QShortcut::activated, this,
                 &ShareDialog::send);
     column->addWidget(buttons);
-    resize(dialogWidth, dialogHeight);
+    resize(dialogSize(parent, {dialogWidth, dialogHeight}));
     m_open->setFocus();
 }
 

@@ -36,6 +36,9 @@ private:
     QPushButton *m_open;
 };
 
+/// Returns the wanted size of a dialog over this widget, cut to what the screen has room for; `over` may be null.
+QSize dialogSize(const QWidget *over, const QSize &wanted);
+
 /// Returns who the message goes to by that way: "Mali Wongsa · mali@example.com".
 QString recipientLine(const Link &link, ShareWay way);
 

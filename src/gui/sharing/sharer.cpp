@@ -25,12 +25,20 @@ void Sharer::share(ShareWay way, const Link &link, const QString &country)
         return copy(link, country);
     if (m_dialog)
         m_dialog->close();
+    m_shown = link;
     m_dialog = new ShareDialog(m_book, link, country, way, m_over);
     connect(m_dialog, &ShareDialog::sent, this, [this, link, way] {
         m_row->countUse(way);
         Q_EMIT shared(link, shareWayName(way));
     });
     m_dialog->open();
+}
+
+void Sharer::hear(const Link &link)
+{
+    const bool isShown = link.accountId == m_shown.accountId && link.facts.orderId == m_shown.facts.orderId;
+    if (m_dialog && isShown && isFinal(link.state))
+        m_dialog->reject();
 }
 
 void Sharer::copy(const Link &link, const QString &country)

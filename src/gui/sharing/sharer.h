@@ -29,6 +29,9 @@ public:
 
     /// `country` is where the link belongs; may be empty.
     void share(ShareWay way, const Link &link, const QString &country);
+    /// To be called when the state of a link has changed: the last look at a message ends when its link is paid,
+    /// expired or cancelled, so that nobody is asked to pay it any more.
+    void hear(const Link &link);
 
 Q_SIGNALS:
     /// The link is on its way; `how` is the word for its timeline.
@@ -41,6 +44,7 @@ private:
     ShareRow *m_row;
     QWidget *m_over;
     QPointer<ShareDialog> m_dialog;
+    Link m_shown; ///< the link of the dialog
 };
 
 } // namespace linktill::gui

@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QIcon>
 #include <QLabel>
 #include <QMenu>
 #include <QTimer>
@@ -27,9 +28,31 @@ QString usesName()
     return QStringLiteral("sharing/uses");
 }
 
-QString tileIconName(ShareWay way)
+QIcon tileIcon(ShareWay way)
 {
-    return way == ShareWay::Sms ? QStringLiteral("phone") : shareWayName(way);
+    switch (way) {
+    case ShareWay::Message:
+        return icon(QStringLiteral("message"));
+    case ShareWay::Mail:
+        return icon(QStringLiteral("mail"));
+    case ShareWay::Sms:
+        return icon(QStringLiteral("phone"));
+    case ShareWay::Line:
+        return icon(QStringLiteral("line"));
+    case ShareWay::WhatsApp:
+        return icon(QStringLiteral("whatsapp"));
+    case ShareWay::Zalo:
+        return icon(QStringLiteral("zalo"));
+    case ShareWay::KakaoTalk:
+        return icon(QStringLiteral("kakaotalk"));
+    case ShareWay::Telegram:
+        return icon(QStringLiteral("telegram"));
+    case ShareWay::Messenger:
+        return icon(QStringLiteral("messenger"));
+    case ShareWay::Viber:
+        break;
+    }
+    return icon(QStringLiteral("viber"));
 }
 
 QString wordOf(ShareWay way)
@@ -74,10 +97,10 @@ void ShareRow::build()
     auto *menu = new QMenu(this);
     for (const ShareWay way : shareWays()) {
         QToolButton *button = tile(QStringLiteral("share_") + shareWayName(way), tiles);
-        button->setIcon(icon(tileIconName(way)));
+        button->setIcon(tileIcon(way));
         connect(button, &QToolButton::clicked, this, [this, way] { Q_EMIT wanted(way); });
         m_tiles.insert(way, button);
-        QAction *action = menu->addAction(icon(tileIconName(way)), {});
+        QAction *action = menu->addAction(tileIcon(way), {});
         action->setObjectName(QStringLiteral("shareMore_") + shareWayName(way));
         connect(action, &QAction::triggered, this, [this, way] { Q_EMIT wanted(way); });
         m_rest.insert(way, action);
