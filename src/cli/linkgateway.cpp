@@ -14,9 +14,13 @@ Result<LinkGateway, QString> gatewayOf(const Link &link, const Invocation &invoc
 {
     GatewayChoice choice = invocation.gateway;
     const QString &name = link.facts.orderId;
-    if (link.environment == Environment::Practice)
-        return Failure{CliText::tr("The link “%1” is of a practice shop that ended with its program: nobody "
-                                   "can be asked about it.").arg(name)};
+    if (link.environment == Environment::Practice) { // the profile's practice shop, whatever else was chosen
+        GatewayChoice practice;
+        practice.answerTimeout = choice.answerTimeout;
+        practice.isForRun = choice.isForRun;
+        practice.practice = true;
+        return LinkGateway{practice, services.gateway(practice, clock)};
+    }
     if (choice.key.isEmpty()) {
         const AccountBook book(services.profile(invocation.profile));
         const Account *account = book.byId(link.accountId);

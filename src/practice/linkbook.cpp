@@ -5,6 +5,7 @@
 #include "practice/fieldvalues.h"
 
 #include <QRandomGenerator>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <array>
@@ -122,7 +123,7 @@ void LinkBook::advance(const QDateTime &now)
         const auto [at, planned] = *m_agenda.begin();
         m_agenda.erase(m_agenda.begin());
         if (!isStale(planned, at))
-            happen(planned, QDateTime::fromMSecsSinceEpoch(at, Qt::UTC));
+            happen(planned, QDateTime::fromMSecsSinceEpoch(at, QTimeZone::utc()));
     }
 }
 
@@ -218,7 +219,7 @@ QList<Event> LinkBook::coming(int limit) const
         if (events.size() >= limit)
             break;
         const PracticeLink &link = planned.entry->link;
-        const Event event{planned.kind, QDateTime::fromMSecsSinceEpoch(at, Qt::UTC), link.reference,
+        const Event event{planned.kind, QDateTime::fromMSecsSinceEpoch(at, QTimeZone::utc()), link.reference,
                           link.merchantOrderId, customerNameOf(link)};
         const bool isTwice = std::any_of(events.begin(), events.end(), [&event](const Event &other) {
             return other.kind == event.kind && other.reference == event.reference;
@@ -234,7 +235,7 @@ std::optional<Event> LinkBook::nextOf(Event::Kind kind) const
     for (const auto &[at, planned] : m_agenda) {
         const PracticeLink &link = planned.entry->link;
         if (planned.kind == kind && !isStale(planned, at)) {
-            return Event{kind, QDateTime::fromMSecsSinceEpoch(at, Qt::UTC), link.reference,
+            return Event{kind, QDateTime::fromMSecsSinceEpoch(at, QTimeZone::utc()), link.reference,
                          link.merchantOrderId, customerNameOf(link)};
         }
     }

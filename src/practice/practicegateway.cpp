@@ -44,7 +44,11 @@ public:
         : options(std::move(given)), shop(options), calls(shop.key, shop.secret, shop.book, shop.hooks),
           checkout(shop.book),
           server([this](const Call &call) { return handle(call); },
-                 [this](int status) { return dated(MerchantCalls::refused(status)); }, options.patienceMs)
+                 [this](int status) {
+                     const std::lock_guard lock(mutex);
+                     return dated(MerchantCalls::refused(status));
+                 },
+                 options.patienceMs)
     {
         shop.webhookDone = [this](bool isTaken) {
             const Turn turn(*this);
@@ -80,7 +84,6 @@ public:
 
     Answer handle(const Call &call);
     Answer handleMerchant(const Call &call);
-    Answer withTroubles(const Call &call, Answer answer) const;
     Answer dated(Answer answer) const;
     bool act(const QString &reference, bool pays);
     bool listen(quint16 port, QString *error);
@@ -118,7 +121,10 @@ Answer PracticeGateway::Private::handle(const Call &call)
     ++requests;
     if (Checkout::isFor(call))
         return dated(checkout.answer(call, shop.face()));
-    return dated(withTroubles(call, handleMerchant(call)));
+    Answer answer = handleMerchant(call);
+    if (shop.troubles.contains(Trouble::Slow))
+        answer.delayMs = options.slowMs;
+    return dated(std::move(answer));
 }
 
 /// Answers as the gateway does, but for the faults and troubles that keep a link from being made, edited or
@@ -148,13 +154,6 @@ Answer PracticeGateway::Private::handleMerchant(const Call &call)
     else if (isCreating && losesAnswer(played))
         shop.loseAnswer();
     return played == Fault::None ? good : mishapAnswer(played, good);
-}
-
-Answer PracticeGateway::Private::withTroubles(const Call &, Answer answer) const
-{
-    if (shop.troubles.contains(Trouble::Slow))
-        answer.delayMs = options.slowMs;
-    return answer;
 }
 
 bool PracticeGateway::Private::act(const QString &reference, bool pays)

@@ -48,10 +48,11 @@ std::unique_ptr<AccountGateway> makeAccountGateway(const cli::GatewayChoice &cho
     return gateway;
 }
 
-std::unique_ptr<Gateway> makeGateway(const cli::GatewayChoice &choice, const Clock &clock)
+std::unique_ptr<Gateway> makeGateway(const cli::GatewayChoice &choice, const Clock &clock,
+                                     const QString &profile)
 {
     if (choice.practice)
-        return std::make_unique<PracticeShop>(clock);
+        return std::make_unique<PracticeShop>(clock, profile);
     if (choice.account)
         return makeAccountGateway(choice, clock);
     portone::Credentials account;
@@ -104,7 +105,9 @@ int runProgram(int argc, char *argv[])
     CatalogueStore store(profile);
     ProgramLedger ledger(profile);
     const cli::Services services{format, [&store]() -> const Catalogue & { return store.catalogue(); },
-                                 makeGateway,
+                                 [&profile](const cli::GatewayChoice &choice, const Clock &clock) {
+                                     return makeGateway(choice, clock, profile);
+                                 },
                                  [](const char *name) { return qEnvironmentVariable(name); },
                                  profileFolder, keychain, makeAccountGateway,
                                  [&ledger]() -> Ledger & { return ledger.ledger(); },

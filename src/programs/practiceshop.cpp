@@ -57,16 +57,19 @@ QDateTime PracticeShop::Time::now() const
     return m_shop.m_clock.now().addMSecs(*m_aheadMs);
 }
 
-/// Starts the shop here. Returns false when the module is missing, or another program runs the shop.
-bool PracticeShop::run()
+/// Starts the shop here, unless it runs. Returns Elsewhere when another program runs it, and Nowhere when the
+/// module is missing.
+PracticeShop::Run PracticeShop::run()
 {
+    if (m_running && m_running->server)
+        return Run::Here;
     const auto make = moduleFunction(modules::shop, practiceServerFunction);
     if (!make) {
         m_detail = make.error().detail;
-        return false;
+        return Run::Nowhere;
     }
     if (!m_file.take())
-        return false;
+        return Run::Elsewhere;
     PracticeStart start{m_clock, m_file.read(), {}, m_changed, [](const QString &line) {
                             Log::event(LogLevel::Info, QStringLiteral("practice shop: ") + line);
                         }};
@@ -80,7 +83,7 @@ bool PracticeShop::run()
                                           + *m_keptAside);
     }
     m_running.reset(new Running{std::move(server), {}});
-    return true;
+    return Run::Here;
 }
 
 /// Becomes a client of the shop that another program runs.
@@ -115,17 +118,16 @@ void PracticeShop::useAddress()
 
 PracticeServer *PracticeShop::server()
 {
-    if ((!m_running || !m_running->server) && !run())
-        return nullptr;
-    return m_running->server.get();
+    return run() == Run::Here ? m_running->server.get() : nullptr;
 }
 
 /// Returns the client; null when the module is missing.
 Gateway *PracticeShop::gateway()
 {
-    if (server())
+    const Run where = run();
+    if (where == Run::Here)
         useAddress();
-    else if (!callOther())
+    else if (where == Run::Nowhere || !callOther())
         return nullptr;
     return m_running->client.get();
 }

@@ -57,8 +57,9 @@ private:
     };
     struct Running;
 
+    enum class Run { Here, Elsewhere, Nowhere };
     Gateway *gateway();
-    bool run();
+    Run run();
     bool callOther();
     void useAddress();
     template <class Success, class Call> JobFor<Success> *job(Call call);

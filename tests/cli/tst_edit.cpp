@@ -471,18 +471,14 @@ void TestEdit::nothingToSettle()
 void TestEdit::notEditable_data()
 {
     QTest::addColumn<LinkState>("state");
-    QTest::addColumn<Environment>("environment");
-    QTest::newRow("cancelled") << LinkState::Cancelled << Environment::Sandbox;
-    QTest::newRow("never made") << LinkState::Refused << Environment::Sandbox;
-    QTest::newRow("of a practice shop") << LinkState::Created << Environment::Practice;
+    QTest::newRow("cancelled") << LinkState::Cancelled;
+    QTest::newRow("never made") << LinkState::Refused;
 }
 
 void TestEdit::notEditable()
 {
     QFETCH(LinkState, state);
-    QFETCH(Environment, environment);
     Sending sending = sendingOf(u"O-2"_s);
-    sending.environment = environment;
     const LinkKey id = *m_ledger->links().begin(sending);
     if (state == LinkState::Refused)
         QVERIFY(m_ledger->links().settle(id, Refused{}));

@@ -191,6 +191,7 @@ private Q_SLOTS:
     void statusEnds();
     void nothingToAsk_data();
     void nothingToAsk();
+    void practiceLinksAreAskedFor();
     void cancelIsRecorded();
     void cancelEnds_data();
     void cancelEnds();
@@ -616,7 +617,6 @@ void TestLinks::nothingToAsk_data()
         row("refused", Refused{}, {});
         row("not sent", NotSent{}, {});
         row("account removed", created, u"a-gone"_s);
-        row("practice shop", created, u"practice"_s);
     }
     QTest::newRow("cancel: unknown") << u"cancel"_s << Outcome<CreatedLink>(OutcomeUnknown{})
                                      << QString();
@@ -627,9 +627,7 @@ void TestLinks::nothingToAsk()
     QFETCH(QString, command);
     QFETCH(Outcome<CreatedLink>, outcome);
     QFETCH(QString, account);
-    Sending made = sending(u"O-1"_s, account);
-    if (account == u"practice")
-        made.environment = Environment::Practice;
+    const Sending made = sending(u"O-1"_s, account);
     QVERIFY(bool(ledger().links().settle(*ledger().links().begin(made), outcome)));
     QStringList arguments{command, u"O-1"_s, u"--json"_s};
     if (command == u"cancel")
@@ -638,6 +636,20 @@ void TestLinks::nothingToAsk()
     QCOMPARE(this->outcome(), u"not-sent"_s);
     QVERIFY(json().value(u"message"_s).toString().size() > 20);
     QVERIFY(m_told.asked.isEmpty());
+}
+
+/// The practice shop remembers its links, so it is asked like any other gateway.
+void TestLinks::practiceLinksAreAskedFor()
+{
+    Sending made = sending(u"O-1"_s, u"practice"_s);
+    made.environment = Environment::Practice;
+    link(made, u"R-1"_s);
+    m_told.status = statusOf(u"Created"_s);
+    QCOMPARE(run({u"status"_s, u"O-1"_s}), 0);
+    QVERIFY(m_told.choice.practice);
+    QCOMPARE(m_told.asked, QStringList{u"reference R-1"_s});
+    QCOMPARE(run({u"cancel"_s, u"O-1"_s, u"--yes"_s}), 0);
+    QCOMPARE(m_told.asked.last(), u"cancel R-1"_s);
 }
 
 void TestLinks::cancelIsRecorded()
