@@ -16,6 +16,7 @@
 #include "gui/widgets/questions.h"
 #include "gui/window/mainwindow.h"
 #include "portone/requestjson.h"
+#include "printing/printing.h"
 #include "programs/comeforward.h"
 #include "programs/hardenedruntime.h"
 #include "programs/keychain.h"
@@ -216,6 +217,7 @@ int runWindow(QApplication &app, const CommandLine &options, QSettings &settings
                                     {[&ledger]() -> Ledger & { return ledger.ledger(); }, format});
     gui::FileDialogs dialogs;
     gui::Questions questions;
+    printing::Printing printers;
 
     const QString wanted = options.appearance.isEmpty()
         ? settings.value(QStringLiteral("appearance")).toString()
@@ -241,7 +243,7 @@ int runWindow(QApplication &app, const CommandLine &options, QSettings &settings
                                 return QFileInfo(log).isFile()
                                     && QDesktopServices::openUrl(QUrl::fromLocalFile(log));
                             },
-                            viewMemory(settings), tableReaders, remarks, updateFeed(), spreadsheet},
+                            viewMemory(settings), tableReaders, remarks, updateFeed(), spreadsheet, &printers},
                            gui::MainWindow::Contents::WhenFilled);
     provider.whenOutside([&window] { QTimer::singleShot(0, &window, [&window] { watchNetwork(window); }); });
     window.show();

@@ -71,7 +71,7 @@ const QHash<QString, QHash<QString, QStringList>> &innerRooms()
         add("application", "updates", "ports wording");
         add("gui", "widgets", "");
         add("gui", "imports", "widgets");
-        add("gui", "accounts", "widgets");
+        add("gui", "accounts", "widgets paper");
         add("gui", "links", "widgets");
         add("gui", "products", "widgets");
         add("gui", "templates", "widgets");

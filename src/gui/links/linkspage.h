@@ -73,6 +73,8 @@ Q_SIGNALS:
     /// number.
     void duplicateWanted(const linktill::LinkContent &draft, const linktill::Link &from);
     void editWanted(const linktill::LinkHistory &made);
+    /// The person wants this link, or its receipt, on paper.
+    void printWanted(linktill::LinkId id);
     /// The link of this id is visible and may be paid soon, so its state should be watched; 0: none.
     void watchWanted(linktill::LinkId id);
 

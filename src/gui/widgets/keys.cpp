@@ -56,6 +56,7 @@ QList<KeyEntry> pageKeys()
         {Key::CopyMade, NewLink, one(Qt::CTRL | Qt::SHIFT | Qt::Key_C)},
         {Key::EditMade, NewLink, one(Qt::Key_F2)},
         {Key::CheckMade, NewLink, one(Qt::Key_F5)},
+        {Key::PrintMade, NewLink, one(Qt::CTRL | Qt::Key_P)},
         {Key::Undo, NewLink, one(Qt::CTRL | Qt::Key_Z)},
         {Key::Redo, NewLink, {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}},
         {Key::Another, NewLink, one(Qt::CTRL | Qt::Key_D)},
@@ -77,6 +78,7 @@ QList<KeyEntry> listKeys(Keyboard keyboard)
         {Key::EditLink, Links, one(Qt::Key_F2)},
         {Key::Duplicate, Links, one(Qt::CTRL | Qt::Key_D)},
         {Key::ShowQr, Links, one(Qt::CTRL | Qt::Key_R)},
+        {Key::PrintLink, Links, one(Qt::CTRL | Qt::Key_P)},
         {Key::Archive, Links, one(Qt::CTRL | Qt::Key_E)},
         {Key::Unarchive, Links, one(Qt::CTRL | Qt::SHIFT | Qt::Key_E)},
         {Key::CancelLink, Links, deleteKeys(keyboard)},
@@ -140,6 +142,8 @@ const char *pageKeyWords(Key key)
         return QT_TRANSLATE_NOOP("Keys", "Edit the link that was just created");
     case Key::CheckMade:
         return QT_TRANSLATE_NOOP("Keys", "Check the status of the link that was just created");
+    case Key::PrintMade:
+        return QT_TRANSLATE_NOOP("Keys", "Print the link that was just created, or its receipt");
     case Key::Undo:
         return QT_TRANSLATE_NOOP("Keys", "Undo the last change of the form");
     case Key::Redo:
@@ -174,6 +178,8 @@ const char *listKeyWords(Key key)
         return QT_TRANSLATE_NOOP("Keys", "Make another like the chosen one");
     case Key::ShowQr:
         return QT_TRANSLATE_NOOP("Keys", "Show the QR code");
+    case Key::PrintLink:
+        return QT_TRANSLATE_NOOP("Keys", "Print the link or its receipt");
     case Key::Archive:
         return QT_TRANSLATE_NOOP("Keys", "Put into the archive");
     case Key::Unarchive:

@@ -13,9 +13,12 @@
 
 namespace linktill {
 class Ledger;
+class RawPrinting;
 }
 
 namespace linktill::gui {
+
+class SystemPrinting;
 
 /// Holds the services that the program lends to the window; all of them outlive it.
 struct WindowServices
@@ -35,6 +38,8 @@ struct WindowServices
     QStringList remarks = {};     ///< sentences that the person is to read at the start
     UpdateFeedSource updateFeed = {}; ///< without it the window has no check for updates
     WorkbookSource workbooks = {}; ///< without it no workbook is exported
+    RawPrinting *rawPrinting = nullptr; ///< without it nothing is printed on rolls
+    SystemPrinting *systemPrinting = nullptr; ///< null: Qt's
 };
 
 } // namespace linktill::gui
