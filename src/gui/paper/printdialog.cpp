@@ -191,10 +191,11 @@ void PrintDialog::offerLayouts()
 void PrintDialog::offerPrinters(const QList<SystemPrinter> &printers)
 {
     m_printers = printers;
-    const QString before = m_printer->count() > 0 ? m_printer->currentData().toString()
-                           : m_wanted.isRaw        ? rawEntry
-                                                   : m_wanted.printer;
-    const QString wanted = before.isEmpty() ? (m_wanted.isRaw ? rawEntry : m_wanted.printer) : before;
+    // Until the system's printers were offered, nobody has chosen one.
+    const QString wanted = m_hasOffered    ? m_printer->currentData().toString()
+                           : m_wanted.isRaw ? rawEntry
+                                            : m_wanted.printer;
+    m_hasOffered = m_isListed;
     m_printer->clear();
     for (const SystemPrinter &printer : m_printers)
         //: a printer in a list that is off, out of paper or paused

@@ -62,7 +62,7 @@ private:
     const paper::PaperJob m_job;
     PrintChoice m_wanted; ///< as remembered, until the printers are known
     QList<SystemPrinter> m_printers;
-    bool m_isListed = false, m_isPrinting = false;
+    bool m_isListed = false, m_hasOffered = false, m_isPrinting = false;
     PaperPreview *m_preview = nullptr;
     PaperPreferences *m_preferences = nullptr;
     QComboBox *m_layout = nullptr, *m_printer = nullptr;
