@@ -24,6 +24,7 @@ foreach(plugin platforms/libqxcb platforms/libqwayland-generic platforms/libqoff
         platforminputcontexts/libcomposeplatforminputcontextplugin
         platforminputcontexts/libibusplatforminputcontextplugin
         wayland-shell-integration/libxdg-shell wayland-decoration-client/libbradient
+        printsupport/libcupsprintersupport imageformats/libqjpeg
         sqldrivers/libqsqlite tls/libqopensslbackend)
     cmake_path(GET plugin PARENT_PATH folder)
     if(EXISTS ${plugins}/${plugin}.so)

@@ -17,6 +17,7 @@
 #include "gui/window/mainwindow.h"
 #include "portone/requestjson.h"
 #include "programs/accounttime.h"
+#include "printing/printing.h"
 #include "programs/comeforward.h"
 #include "programs/hardenedruntime.h"
 #include "programs/keychain.h"
@@ -219,6 +220,7 @@ int runWindow(QApplication &app, const CommandLine &options, QSettings &settings
     const AccountTime linkTime(book, provider.practiceTime(), clock);
     gui::FileDialogs dialogs;
     gui::Questions questions;
+    printing::Printing printers;
 
     const QString wanted = options.appearance.isEmpty()
         ? settings.value(QStringLiteral("appearance")).toString()
@@ -245,7 +247,7 @@ int runWindow(QApplication &app, const CommandLine &options, QSettings &settings
                                     && QDesktopServices::openUrl(QUrl::fromLocalFile(log));
                             },
                             viewMemory(settings), tableReaders, remarks, updateFeed(), spreadsheet,
-                            [&provider]() -> PracticeDesk & { return provider.practiceDesk(); }},
+                            [&provider]() -> PracticeDesk & { return provider.practiceDesk(); }, &printers},
                            gui::MainWindow::Contents::WhenFilled);
     provider.whenOutside([&window] { QTimer::singleShot(0, &window, [&window] { watchNetwork(window); }); });
     window.show();

@@ -72,7 +72,7 @@ const QHash<QString, QHash<QString, QStringList>> &innerRooms()
         add("application", "updates", "ports wording");
         add("gui", "widgets", "");
         add("gui", "imports", "widgets");
-        add("gui", "accounts", "widgets");
+        add("gui", "accounts", "widgets paper");
         add("gui", "sharing", "widgets");
         add("gui", "links", "widgets sharing");
         add("gui", "products", "widgets");

@@ -15,6 +15,7 @@
 #include "core/region.h"
 #include "core/tokenend.h"
 #include "gui/accounts/accountcolours.h"
+#include "gui/paper/paperpreferences.h"
 #include "gui/widgets/announce.h"
 #include "gui/widgets/fieldnote.h"
 
@@ -104,6 +105,8 @@ void AccountDialog::buildDefaults()
     m_defaults->checkoutDomainEditNote->setHint(
         tr("Where your customers pay, if that is another domain than the gateway's. Links whose answer was "
            "lost are put together in these two only."));
+    m_paper = new PaperPreferences(m_services.dialogs, m_defaults->paperSlot);
+    m_defaults->paperSlotLayout->addWidget(m_paper);
     connect(m_defaults->orderPatternEdit, &QLineEdit::textChanged, this,
             &AccountDialog::showOrderPattern);
     showOrderPattern();
@@ -130,6 +133,7 @@ void AccountDialog::show(const Account &account)
     m_defaults->orderPatternEdit->setText(account.orderPattern);
     m_defaults->checkoutDomainEdit->setText(account.checkoutDomain);
     m_defaults->remembersCustomersCheck->setChecked(account.remembersCustomers);
+    m_paper->setPreferences(account.preferences);
     accessChosen();
 }
 
@@ -158,6 +162,7 @@ Account AccountDialog::read() const
     if (account.checkoutDomain.isEmpty()) // kept as typed; the book reports it as no domain
         account.checkoutDomain = domain;
     account.remembersCustomers = m_defaults->remembersCustomersCheck->isChecked();
+    account.preferences = m_paper->preferences();
     if (account.access == Access::Secret)
         account.tokenExpires = QDateTime();
     else if (const QByteArray token = secret(); !token.isEmpty())

@@ -28,6 +28,8 @@ class ServiceProvider;
 namespace linktill::gui {
 
 class FieldNote;
+class FileDialogs;
+class PaperPreferences;
 
 /// Lists the services that the dialog needs. All of them must outlive it.
 struct AccountServices
@@ -36,6 +38,7 @@ struct AccountServices
     SessionVault &vault;
     ServiceProvider &provider;
     const Clock &clock;
+    FileDialogs *dialogs = nullptr; ///< null: the system's
 };
 
 /// Adds or changes an account. Key and secret are tried at the gateway before they are saved, unless the
@@ -88,6 +91,7 @@ private:
     Account m_account;
     std::unique_ptr<Ui::AccountDialog> m_ui;
     std::unique_ptr<Ui::AccountDefaults> m_defaults;
+    PaperPreferences *m_paper = nullptr;
     QPointer<VaultJob> m_keeping;
     QPointer<GatewayJob> m_testing;
     QString m_confirmed; ///< key and secret about which the person was warned; saved the next time

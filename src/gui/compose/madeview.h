@@ -73,6 +73,7 @@ Q_SIGNALS:
     void checkWanted();
     void editWanted(linktill::LinkId id);
     void linkWanted(const linktill::Link &link);
+    void printWanted(linktill::LinkId id);
 
 private:
     void buildHead();

@@ -116,6 +116,7 @@ void NewLinkPage::buildMade()
     connect(m_made, &MadeView::checkWanted, this, &NewLinkPage::checkWanted);
     connect(m_made, &MadeView::editWanted, this, &NewLinkPage::editWanted);
     connect(m_made, &MadeView::linkWanted, this, &NewLinkPage::linkWanted);
+    connect(m_made, &MadeView::printWanted, this, &NewLinkPage::printWanted);
     connect(&m_form->draftForm(), &DraftForm::refused, m_made, &MadeView::sayLocked);
 }
 
@@ -185,6 +186,7 @@ void NewLinkPage::buildKeys()
     onKey(Key::SaveTemplate, this, [this] { saveAsTemplate(this); });
     onKey(Key::CopyMade, this, [this] { copyMade(); });
     onKey(Key::EditMade, this, [this] { editMade(); });
+    onKey(Key::PrintMade, this, [this] { printMade(); });
     onKey(Key::CheckMade, this, [this] {
         if (m_made->isShown())
             Q_EMIT checkWanted();
@@ -389,6 +391,12 @@ void NewLinkPage::copyMade()
 void NewLinkPage::editMade()
 {
     m_made->edit();
+}
+
+void NewLinkPage::printMade()
+{
+    if (m_made->isShown())
+        Q_EMIT printWanted(m_session->made().link().id);
 }
 
 void NewLinkPage::applyTemplate(const LinkTemplate &chosen)

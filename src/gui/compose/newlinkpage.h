@@ -102,6 +102,8 @@ public Q_SLOTS:
     void copyMade();
     /// Emits editWanted() for the made link, or tells the person why it cannot be edited.
     void editMade();
+    /// Emits printWanted() for the made link; does nothing when there is none.
+    void printMade();
 
 Q_SIGNALS:
     void sendingChanged(bool sending);
@@ -115,6 +117,8 @@ Q_SIGNALS:
     void editWanted(linktill::LinkId id);
     /// The person wants to see the made link, or a recent link of the customer, on the page Links.
     void linkWanted(const linktill::Link &link);
+    /// The person wants the made link, or its receipt, on paper; 0: it is in no ledger.
+    void printWanted(linktill::LinkId id);
     /// The person wants to see the list of drafts.
     void draftsWanted();
     /// The person wants to find a field in the palette.

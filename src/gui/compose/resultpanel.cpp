@@ -81,6 +81,8 @@ ResultPanel::ResultPanel(Services services, QWidget *parent)
     whenAllowed(m_ui->copyQrButton, &ResultPanel::copyQr);
     whenAllowed(m_ui->saveQrButton, &ResultPanel::saveQr);
     whenAllowed(m_ui->openLinkButton, &ResultPanel::openLink);
+    m_ui->printMadeButton->setToolTip(keyText(Key::PrintMade));
+    connect(m_ui->printMadeButton, &QPushButton::clicked, this, &ResultPanel::printWanted);
     connect(m_ui->newLinkButton, &QPushButton::clicked, this, &ResultPanel::newLinkWanted);
     connect(m_ui->freshLinkButton, &QPushButton::clicked, this, &ResultPanel::freshLinkWanted);
     connect(m_ui->checkNowButton, &QToolButton::clicked, this, &ResultPanel::checkWanted);
@@ -193,12 +195,14 @@ void ResultPanel::showEnd()
     m_ui->qrLabel->setVisible(!isOver && m_code);
     m_ui->resultEnd->setVisible(isOver);
     m_ui->showInLinksButton->setVisible(isOver);
+    m_ui->printMadeButton->setVisible(isPaid || !isOver);
+    m_ui->printMadeButton->setText(isPaid ? tr("Print receipt…") : tr("Print…"));
     if (!isOver)
         return;
     // It is as high as what it replaces, so that nothing below moves.
     const int gap = m_ui->resultLayout->spacing();
-    m_ui->resultEnd->setFixedHeight(qrSide + gap + m_ui->openLinkButton->sizeHint().height() + gap
-                                    + m_row->layout()->heightForWidth(m_row->width()));
+    const int buttons = isPaid ? 0 : gap + m_ui->openLinkButton->sizeHint().height(); // one of them prints the receipt
+    m_ui->resultEnd->setFixedHeight(qrSide + buttons + gap + m_row->layout()->heightForWidth(m_row->width()));
     m_ui->resultChecked->setMinimumHeight(m_ui->checkNowButton->sizeHint().height());
     m_ui->freshLinkButton->setVisible(link.state == LinkState::Expired);
     m_ui->resultEndMark->setPixmap(stateMark(link.state, devicePixelRatioF()));
@@ -290,7 +294,8 @@ void ResultPanel::showUrl()
     m_ui->linkEdit->setCursorPosition(0);
     m_ui->linkEdit->setEnabled(isSound);
     for (QPushButton *button :
-         {m_ui->copyLinkButton, m_ui->openLinkButton, m_ui->copyQrButton, m_ui->saveQrButton})
+         {m_ui->copyLinkButton, m_ui->openLinkButton, m_ui->copyQrButton, m_ui->saveQrButton,
+          m_ui->printMadeButton})
         button->setEnabled(!m_judged.isRefused());
     m_row->setEnabled(!m_judged.isRefused());
     m_code = isSound ? qr::QrCode::encode(m_judged.url) : std::nullopt;
@@ -363,13 +368,14 @@ void ResultPanel::saveQr()
         return;
     const QString name = QStringLiteral("link-%1.png").arg(m_link.merchantOrderId);
     QString file = m_services.dialogs.fileToSave(this, tr("Save QR code"), name,
-                                                 tr("Picture (*.png);;Drawing (*.svg)"));
+                                                 tr("Picture (*.png);;Drawing (*.svg);;Document (*.pdf)"));
     if (file.isEmpty())
         return;
     const bool svg = file.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive);
-    if (!svg && !file.endsWith(QLatin1String(".png"), Qt::CaseInsensitive))
+    const bool pdf = file.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
+    if (!svg && !pdf && !file.endsWith(QLatin1String(".png"), Qt::CaseInsensitive))
         file += QLatin1String(".png");
-    const QByteArray bytes = svg ? m_code->svg() : m_code->png(512);
+    const QByteArray bytes = svg ? m_code->svg() : pdf ? m_code->pdf() : m_code->png(512);
     QSaveFile out(file);
     if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !commitWhole(out)) {
         say(tr("%1 could not be written: %2.").arg(file, out.errorString()), true);

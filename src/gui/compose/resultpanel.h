@@ -73,6 +73,8 @@ Q_SIGNALS:
     void checkWanted();
     /// The person wants to see this link on the page Links.
     void showInLinksWanted();
+    /// The person wants the link, or the receipt of its payment, on paper.
+    void printWanted();
     /// The link was handed out; `how` is "copy", "open", "qr_copy", "qr_save", "drag" or the name of a ShareWay.
     void shared(const QString &how);
 

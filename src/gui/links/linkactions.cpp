@@ -35,6 +35,7 @@ LinkActions::LinkActions(QWidget *where) : QObject(where)
         {Edit, "editLinkAction", tr("Edit…"), Key::EditLink},
         {Duplicate, "duplicateAction", tr("Make another like this"), Key::Duplicate},
         {ShowQr, "showQrAction", tr("Show QR code"), Key::ShowQr},
+        {Print, "printLinkAction", tr("Print…"), Key::PrintLink},
         {Archive, "archiveAction", tr("Archive"), Key::Archive},
         {Unarchive, "unarchiveAction", tr("Take out of the archive"), Key::Unarchive},
         {Undo, "undoAction", tr("Undo"), Key::UndoLinks},
@@ -88,6 +89,9 @@ void LinkActions::enable()
     m_actions[Copy]->setEnabled(hasUrl);
     m_actions[Open]->setEnabled(hasUrl);
     m_actions[ShowQr]->setEnabled(one && hasUrl);
+    const bool isPaid = one && m_links.first().state == LinkState::Success;
+    m_actions[Print]->setEnabled(isPaid || (one && hasUrl && !isFinal(m_links.first().state)));
+    m_actions[Print]->setText(isPaid ? tr("Print receipt…") : tr("Print…"));
     m_actions[Refresh]->setEnabled(!m_busy && any(LinkOperation::canRefresh));
     m_actions[Cancel]->setEnabled(!m_busy && any(LinkOperation::canCancel));
     m_actions[Edit]->setEnabled(one && EditPlan::canEdit(m_links.first()));
@@ -119,7 +123,7 @@ void LinkActions::enableSettling()
 
 void LinkActions::addTo(QMenu *menu) const
 {
-    for (const Act act : {Copy, Open, ShowQr})
+    for (const Act act : {Copy, Open, ShowQr, Print})
         menu->addAction(m_actions[act]);
     menu->addSeparator();
     for (const Act act : {Refresh, Edit, Duplicate})

@@ -19,7 +19,7 @@ class LinkActions : public QObject
     Q_OBJECT
 
 public:
-    enum Act { Copy, Open, Refresh, Cancel, Edit, Duplicate, ShowQr, Archive, Unarchive, Undo,
+    enum Act { Copy, Open, Refresh, Cancel, Edit, Duplicate, ShowQr, Print, Archive, Unarchive, Undo,
                SendAgain, GiveUp, Fresh, ToCustomers, ActCount };
 
     /// The keys work while the focus is in `where` or in a descendant of it. `where` owns this object.

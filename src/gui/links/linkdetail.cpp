@@ -73,7 +73,9 @@ LinkDetail::LinkDetail(const RequestFormat &format, LinkActions &actions, const 
     bind(m_ui->detailEditButton, LinkActions::Edit, actions);
     bind(m_ui->detailDuplicateButton, LinkActions::Duplicate, actions);
     bind(m_ui->detailCancelButton, LinkActions::Cancel, actions);
-    for (const auto &[button, act] : {std::pair(m_ui->detailSendAgainButton, LinkActions::SendAgain),
+    bind(m_ui->detailPrintButton, LinkActions::Print, actions);
+    for (const auto &[button, act] : {std::pair(m_ui->detailPrintButton, LinkActions::Print),
+                                      std::pair(m_ui->detailSendAgainButton, LinkActions::SendAgain),
                                       std::pair(m_ui->detailGiveUpButton, LinkActions::GiveUp)}) {
         bind(button, act, actions);
         QAction *action = actions.action(act); // its text depends on the link

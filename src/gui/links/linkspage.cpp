@@ -327,6 +327,10 @@ void LinksPage::act(LinkActions::Act act)
         if (all.size() == 1 && hasUrl(first))
             m_handOut->showQr(first);
         return;
+    case LinkActions::Print:
+        if (all.size() == 1)
+            Q_EMIT printWanted(first.id);
+        return;
     case LinkActions::Refresh:
         return m_batches->begin(LinkBatch::Kind::Refresh, only(all, LinkOperation::canRefresh));
     case LinkActions::Cancel:

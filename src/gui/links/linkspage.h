@@ -83,6 +83,8 @@ Q_SIGNALS:
     void editWanted(const linktill::LinkHistory &made);
     /// The person wants a fresh link in place of this expired one.
     void freshWanted(const linktill::LinkHistory &expired);
+    /// The person wants this link, or its receipt, on paper.
+    void printWanted(linktill::LinkId id);
     /// The link of this id is visible and may be paid soon, so its state should be watched; 0: none.
     void watchWanted(linktill::LinkId id);
 

@@ -57,6 +57,7 @@ QList<KeyEntry> pageKeys()
         {Key::CopyMade, NewLink, one(Qt::CTRL | Qt::SHIFT | Qt::Key_C)},
         {Key::EditMade, NewLink, one(Qt::Key_F2)},
         {Key::CheckMade, NewLink, one(Qt::Key_F5)},
+        {Key::PrintMade, NewLink, one(Qt::CTRL | Qt::Key_P)},
         {Key::Undo, NewLink, one(Qt::CTRL | Qt::Key_Z)},
         {Key::Redo, NewLink, {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}},
         {Key::Another, NewLink, one(Qt::CTRL | Qt::Key_D)},
@@ -80,6 +81,7 @@ QList<KeyEntry> listKeys(Keyboard keyboard)
         {Key::FreshLink, Links, one(Qt::CTRL | Qt::SHIFT | Qt::Key_D)},
         {Key::SendRound, Links, one(Qt::CTRL | Qt::SHIFT | Qt::Key_M)},
         {Key::ShowQr, Links, one(Qt::CTRL | Qt::Key_R)},
+        {Key::PrintLink, Links, one(Qt::CTRL | Qt::Key_P)},
         {Key::Archive, Links, one(Qt::CTRL | Qt::Key_E)},
         {Key::Unarchive, Links, one(Qt::CTRL | Qt::SHIFT | Qt::Key_E)},
         {Key::CancelLink, Links, deleteKeys(keyboard)},
@@ -149,6 +151,8 @@ const char *pageKeyWords(Key key)
         return QT_TRANSLATE_NOOP("Keys", "Edit the link that was just created");
     case Key::CheckMade:
         return QT_TRANSLATE_NOOP("Keys", "Check the status of the link that was just created");
+    case Key::PrintMade:
+        return QT_TRANSLATE_NOOP("Keys", "Print the link that was just created, or its receipt");
     case Key::Undo:
         return QT_TRANSLATE_NOOP("Keys", "Undo the last change of the form");
     case Key::Redo:
@@ -187,6 +191,8 @@ const char *listKeyWords(Key key)
         return QT_TRANSLATE_NOOP("Keys", "Send the selected links to their customers again");
     case Key::ShowQr:
         return QT_TRANSLATE_NOOP("Keys", "Show the QR code");
+    case Key::PrintLink:
+        return QT_TRANSLATE_NOOP("Keys", "Print the link or its receipt");
     case Key::Archive:
         return QT_TRANSLATE_NOOP("Keys", "Put into the archive");
     case Key::Unarchive:

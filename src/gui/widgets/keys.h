@@ -18,8 +18,8 @@ namespace linktill::gui {
 enum class Key {
     NewLink, Links, Customers, Drafts, Open, Save, Palette, ShowKeys, ShowCustomer, Account,
     Templates, SaveTemplate,
-    Create, CopyMade, EditMade, CheckMade, Undo, Redo, Another, AddItem, Goods, FindField, LeaveEdit,
-    FindLink, CopyLink, OpenLink, Refresh, EditLink, Duplicate, ShowQr, Archive, Unarchive,
+    Create, CopyMade, EditMade, CheckMade, PrintMade, Undo, Redo, Another, AddItem, Goods, FindField, LeaveEdit,
+    FindLink, CopyLink, OpenLink, Refresh, EditLink, Duplicate, ShowQr, PrintLink, Archive, Unarchive,
     CancelLink, UndoLinks, SendAgain, GiveUp, FreshLink, SendRound,
     AddRow, RemoveRow, RowUp, RowDown,
     DeleteDraft, UndoDraft,

@@ -30,6 +30,7 @@
 #include "gui/window/windowdisplay.h"
 #include "gui/window/windowimports.h"
 #include "gui/window/windowpages.h"
+#include "gui/window/windowpaper.h"
 #include "gui/window/windowpractice.h"
 
 #include "ui_mainwindow.h"
@@ -101,6 +102,7 @@ void MainWindow::buildPages()
     m_incoming = new IncomingRequests(*m_pages, *this);
     m_ledgerDialogs
         = new LedgerDialogs(*m_session, *m_pages, *m_editing, m_services, m_ui->damageSlot);
+    new WindowPaper(*m_session, *m_pages, m_services);
     new SessionNotices(*m_session, *m_pages, m_services, *m_ui, this);
     auto *accounts = new AccountBar(*m_session, *m_pages, m_services, *m_ui);
     connect(m_sources, &FormSources::accountWanted, accounts, &AccountBar::choose);

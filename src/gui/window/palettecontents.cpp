@@ -160,6 +160,7 @@ QList<PaletteEntry> PaletteContents::newLinkEntries()
     return {entry(Key::Create, "do/create", [form] { form->create(); }),
             entry(Key::CopyMade, "do/copy", [form] { form->copyMade(); }),
             entry(Key::EditMade, "do/editMade", [form] { form->editMade(); }),
+            entry(Key::PrintMade, "do/print", [form] { form->printMade(); }),
             entry(Key::Undo, "do/undo", [form] { form->session().step(-1); }),
             entry(Key::Redo, "do/redo", [form] { form->session().step(1); }),
             entry(Key::SaveTemplate, "do/template", [form] { form->saveAsTemplate(form); }),

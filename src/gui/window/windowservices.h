@@ -14,9 +14,12 @@
 namespace linktill {
 class Ledger;
 class PracticeDesk;
+class RawPrinting;
 }
 
 namespace linktill::gui {
+
+class SystemPrinting;
 
 /// Holds the services that the program lends to the window; all of them outlive it.
 struct WindowServices
@@ -38,6 +41,8 @@ struct WindowServices
     WorkbookSource workbooks = {}; ///< without it no workbook is exported
     /// Returns the practice shop, which starts when something is asked of it; without it there is no page Practice.
     std::function<PracticeDesk &()> practice = {};
+    RawPrinting *rawPrinting = nullptr; ///< without it nothing is printed on rolls
+    SystemPrinting *systemPrinting = nullptr; ///< null: Qt's
 };
 
 } // namespace linktill::gui
