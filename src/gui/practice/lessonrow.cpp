@@ -10,7 +10,7 @@ namespace linktill::gui {
 
 namespace {
 
-constexpr int badgeSide = 20, badgeGap = 12, lessonRowHeight = 30, lessonSmallPixels = 11;
+constexpr int badgeSide = 20, badgeGap = 12, lessonRowHeight = 28, lessonSmallPixels = 11;
 
 } // namespace
 

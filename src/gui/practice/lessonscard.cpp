@@ -88,6 +88,7 @@ QWidget *LessonsCard::stepRow(const QString &text, int step)
     auto *sign = new QLabel(row);
     sign->setFixedWidth(stepIconSide);
     sign->setAlignment(Qt::AlignTop);
+    sign->setContentsMargins(0, 3, 0, 0);
     auto *words = new QLabel(text, row);
     words->setObjectName(QStringLiteral("lessonStep%1").arg(step));
     words->setWordWrap(true);

@@ -42,12 +42,10 @@ MessagePane::MessagePane(Ui::PracticePage &ui, PracticeDesk &desk, Questions &qu
     m_ui.letterIcon->setPixmap(icon(QStringLiteral("shop")).pixmap(letterIconSize, page->devicePixelRatioF()));
     m_ui.letterText->setTextFormat(Qt::RichText); // of letterMarkup(), which takes no one else's markup
     m_ui.letterText->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    for (QLabel *label : {m_ui.messageTitle, m_ui.letterFoot})
-        label->setTextFormat(Qt::PlainText);
+    m_ui.messageTitle->setTextFormat(Qt::PlainText);
     m_ui.messageFrom->setTextFormat(Qt::PlainText);
     m_ui.letterShop->setTextFormat(Qt::PlainText);
     m_ui.actAsLabel->setTextFormat(Qt::PlainText);
-    m_ui.payButton->setIcon(icon(QStringLiteral("check")));
     m_ui.failButton->setIcon(icon(QStringLiteral("cross")));
     m_ui.leaveButton->setIcon(icon(QStringLiteral("back")));
     m_ui.openCheckoutButton->setIcon(icon(QStringLiteral("browser")));
@@ -91,8 +89,6 @@ void MessagePane::show(const std::optional<PracticeMessage> &message)
     m_ui.letterShop->setText(message->shop.simplified());
     m_ui.letterText->setText(letterMarkup(*message));
     m_ui.letterText->setAccessibleName(message->text);
-    //: %1 is an order number
-    m_ui.letterFoot->setText(tr("Order %1 · Practice: no real money is charged.").arg(message->orderNumber));
     m_ui.copyLinkButton->setVisible(!message->link.isEmpty());
     showState();
 }

@@ -156,6 +156,8 @@ void PracticePage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     look();
+    QWidget *first = m_inbox->rowCount() > 0 ? static_cast<QWidget *>(m_ui->inboxList) : m_ui->emptyCreateButton;
+    first->setFocus();
 }
 
 void PracticePage::hideEvent(QHideEvent *event)
@@ -173,10 +175,12 @@ void PracticePage::resizeEvent(QResizeEvent *event)
 
 bool PracticePage::eventFilter(QObject *watched, QEvent *event)
 {
-    // A click selects its own message after this.
-    if (watched == m_ui->inboxList && event->type() == QEvent::FocusIn
-        && static_cast<QFocusEvent *>(event)->reason() != Qt::MouseFocusReason)
-        readCurrent();
+    if (watched == m_ui->inboxList && event->type() == QEvent::FocusIn) {
+        // A click selects its own message after this, and the page itself comes with the focus there.
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason)
+            readCurrent();
+    }
     return Page::eventFilter(watched, event);
 }
 
