@@ -88,8 +88,8 @@ QByteArray pageOf(const PracticeLink &link, const QString &chosen)
 Answer noSuchLink()
 {
     return pageAnswer(404, messagePage(CheckoutPage::tr("No such link"),
-                                       CheckoutPage::tr("The practice gateway does not know this payment link. It "
-                                                        "may be from before the practice shop started over.")));
+                                       CheckoutPage::tr("This practice link no longer works. Practice links "
+                                                        "stop working when you start over.")));
 }
 
 Answer notPossible(int status, const QString &sentence)

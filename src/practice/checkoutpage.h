@@ -13,7 +13,12 @@ namespace linktill::practice {
 /// so that lupdate finds the same context with and without include paths.
 class CheckoutPage
 {
-    LINKTILL_SPOKEN(CheckoutPage)
+#ifdef LINKTILL_FOR_LUPDATE
+    Q_DECLARE_TR_FUNCTIONS(CheckoutPage)
+#else
+public:
+    static QString tr(const char *sentence) { return spoken("CheckoutPage", sentence); }
+#endif
 };
 
 // The pages are HTML in the language of the thread (practice/words.h) with all values escaped. They hold no

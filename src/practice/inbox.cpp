@@ -19,7 +19,12 @@ namespace {
 /// Gives the sentences of the messages their translation context.
 class PracticeMail
 {
-    LINKTILL_SPOKEN(PracticeMail)
+#ifdef LINKTILL_FOR_LUPDATE
+    Q_DECLARE_TR_FUNCTIONS(PracticeMail)
+#else
+public:
+    static QString tr(const char *sentence) { return spoken("PracticeMail", sentence); }
+#endif
 };
 
 /// Holds what the sentences are filled with.
