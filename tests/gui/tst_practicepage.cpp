@@ -240,7 +240,7 @@ void TestPracticePage::keysActAsTheCustomer()
     QCOMPARE(s.desk.failed, QStringList{u"R1"_s});
     QTest::keyClick(s.list(), Qt::Key_L);
     QCOMPARE(s.desk.left, QStringList{u"R1"_s});
-    QCOMPARE(s.text("practiceNoticeLabel"), u"Mali Wongsa left without paying. The link stays open."_s);
+    QCOMPARE(s.text("actAsLabel"), u"Mali Wongsa left without paying. The link stays open."_s);
     QTest::keyClick(s.list(), Qt::Key_P);
     QCOMPARE(s.desk.paid, QStringList{u"R1"_s});
     QTRY_COMPARE(s.text("messageChip"), u"Paid"_s);
@@ -264,7 +264,7 @@ void TestPracticePage::buttonsActAsTheCustomer()
     s.show();
     s.click("failButton");
     QCOMPARE(s.desk.failed, QStringList{u"R1"_s});
-    QCOMPARE(s.text("practiceNoticeLabel"), u"The payment of Mali Wongsa failed. The link stays open."_s);
+    QCOMPARE(s.text("actAsLabel"), u"The payment of Mali Wongsa failed. The link stays open."_s);
     s.click("payButton");
     QCOMPARE(s.desk.paid, QStringList{u"R1"_s});
     QTRY_VERIFY(!s.find("payButton")->isEnabled());

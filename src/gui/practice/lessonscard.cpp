@@ -94,7 +94,8 @@ QWidget *LessonsCard::stepRow(const QString &text, int step)
     words->setWordWrap(true);
     const int done = m_lessons.stepsDone();
     if (step <= done) {
-        const QIcon picture = icon(step < done ? QStringLiteral("check") : QStringLiteral("chevron-right"));
+        const QIcon picture = step < done ? icon(QStringLiteral("check"))
+                                          : icon(QStringLiteral("chevron-right"));
         sign->setPixmap(picture.pixmap(QSize(stepIconSide, stepIconSide), row->devicePixelRatioF()));
     }
     if (step != done)
