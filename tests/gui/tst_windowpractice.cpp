@@ -161,7 +161,11 @@ void TestWindowPractice::paidWithinASecond()
     if (!byEmail->isChecked())
         w.click(byEmail);
     w.pressCreate();
-    QTRY_VERIFY_WITH_TIMEOUT(w.find("resultCard")->isVisible(), 10'000);
+    const auto isMade = [&w] {
+        const auto *card = w.window().findChild<QWidget *>(u"resultCard"_s);
+        return card && card->isVisible();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isMade(), 10'000);
     w.click(w.find("practiceButton"));
     auto *list = w.find<QListView>("inboxList");
     QTRY_COMPARE(list->model()->rowCount(), 1);

@@ -33,7 +33,8 @@ public:
     void stop();
     /// Stops the clock, or lets it run as fast as before.
     void togglePause();
-    /// Puts all jumps behind one button when they have no place in `room` pixels, and the rest away in a small page.
+    /// Puts all jumps behind one button when they have no place in `room` pixels; a small page keeps only
+    /// what is needed.
     void fit(int room, bool isSmall);
     void retranslate();
 

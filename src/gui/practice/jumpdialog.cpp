@@ -39,7 +39,8 @@ JumpDialog::JumpDialog(const QDateTime &now, std::function<bool(const QDateTime 
     m_fault->setWordWrap(true);
     m_fault->hide();
     setSeverityProperty(m_fault, severityName(Severity::Problem));
-    auto *hint = new QLabel(tr("Everything on the way happens in its order: sendings, reminders, expiries."), this);
+    auto *hint = new QLabel(
+        tr("Everything on the way happens in its order: sendings, reminders, expiries."), this);
     hint->setWordWrap(true);
     hint->setProperty("role", QStringLiteral("hint"));
     auto *fields = new QHBoxLayout;

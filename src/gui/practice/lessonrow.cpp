@@ -10,7 +10,7 @@ namespace linktill::gui {
 
 namespace {
 
-constexpr int badgeSide = 20, badgeGap = 12, lessonRowHeight = 30, lessonSmallPixels = 11;
+constexpr int badgeSide = 20, badgeGap = 12, lessonRowHeight = 28, lessonSmallPixels = 11;
 
 } // namespace
 
@@ -71,7 +71,9 @@ void LessonRow::paintEvent(QPaintEvent *)
     QPainter painter(this);
     if (underMouse() && isEnabled() && m_state == State::Waiting)
         painter.fillRect(rect(), Theme::color(Role::Surface));
-    const auto place = [this](const QRect &where) { return QStyle::visualRect(layoutDirection(), rect(), where); };
+    const auto place = [this](const QRect &where) {
+        return QStyle::visualRect(layoutDirection(), rect(), where);
+    };
     paintBadge(painter, place(QRect(2, (height() - badgeSide) / 2, badgeSide, badgeSide)));
 
     QFont small = font();
@@ -80,7 +82,8 @@ void LessonRow::paintEvent(QPaintEvent *)
     painter.setFont(small);
     painter.setPen(Theme::color(Role::Muted));
     painter.drawText(place(QRect(width() - farWidth - 2, 0, farWidth + 2, height())),
-                     int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter)), m_progress);
+                     int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter)),
+                     m_progress);
 
     QFont title = font();
     title.setWeight(m_state == State::Current ? QFont::DemiBold : QFont::Normal);

@@ -22,7 +22,8 @@ class Lessons : public QObject
 {
     Q_OBJECT
 public:
-    /// Reads the progress, unless the shop can't be opened. `events` may be null; then no link is seen to be paid.
+    /// Reads the progress, unless the shop can't be opened. `events` may be null; then no link is seen to be
+    /// paid.
     Lessons(PracticeDesk &desk, LinkEvents *events, QObject *parent = nullptr);
 
     static int count();

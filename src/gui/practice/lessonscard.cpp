@@ -88,12 +88,14 @@ QWidget *LessonsCard::stepRow(const QString &text, int step)
     auto *sign = new QLabel(row);
     sign->setFixedWidth(stepIconSide);
     sign->setAlignment(Qt::AlignTop);
+    sign->setContentsMargins(0, 3, 0, 0);
     auto *words = new QLabel(text, row);
     words->setObjectName(QStringLiteral("lessonStep%1").arg(step));
     words->setWordWrap(true);
     const int done = m_lessons.stepsDone();
     if (step <= done) {
-        const QIcon picture = icon(step < done ? QStringLiteral("check") : QStringLiteral("chevron-right"));
+        const QIcon picture = step < done ? icon(QStringLiteral("check"))
+                                          : icon(QStringLiteral("chevron-right"));
         sign->setPixmap(picture.pixmap(QSize(stepIconSide, stepIconSide), row->devicePixelRatioF()));
     }
     if (step != done)

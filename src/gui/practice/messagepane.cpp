@@ -42,12 +42,10 @@ MessagePane::MessagePane(Ui::PracticePage &ui, PracticeDesk &desk, Questions &qu
     m_ui.letterIcon->setPixmap(icon(QStringLiteral("shop")).pixmap(letterIconSize, page->devicePixelRatioF()));
     m_ui.letterText->setTextFormat(Qt::RichText); // of letterMarkup(), which takes no one else's markup
     m_ui.letterText->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    for (QLabel *label : {m_ui.messageTitle, m_ui.letterFoot})
-        label->setTextFormat(Qt::PlainText);
+    m_ui.messageTitle->setTextFormat(Qt::PlainText);
     m_ui.messageFrom->setTextFormat(Qt::PlainText);
     m_ui.letterShop->setTextFormat(Qt::PlainText);
     m_ui.actAsLabel->setTextFormat(Qt::PlainText);
-    m_ui.payButton->setIcon(icon(QStringLiteral("check")));
     m_ui.failButton->setIcon(icon(QStringLiteral("cross")));
     m_ui.leaveButton->setIcon(icon(QStringLiteral("back")));
     m_ui.openCheckoutButton->setIcon(icon(QStringLiteral("browser")));
@@ -74,6 +72,8 @@ void MessagePane::retranslate()
 
 void MessagePane::show(const std::optional<PracticeMessage> &message)
 {
+    if (!m_message || !message || m_message->id != message->id)
+        m_said.clear();
     m_message = message;
     for (QWidget *part : QWidgetList{m_ui.messageTitle, m_ui.messageFrom, m_ui.messageChip, m_ui.letter,
                                      m_ui.openCheckoutButton})
@@ -91,8 +91,6 @@ void MessagePane::show(const std::optional<PracticeMessage> &message)
     m_ui.letterShop->setText(message->shop.simplified());
     m_ui.letterText->setText(letterMarkup(*message));
     m_ui.letterText->setAccessibleName(message->text);
-    //: %1 is an order number
-    m_ui.letterFoot->setText(tr("Order %1 · Practice: no real money is charged.").arg(message->orderNumber));
     m_ui.copyLinkButton->setVisible(!message->link.isEmpty());
     showState();
 }
@@ -113,6 +111,8 @@ void MessagePane::showActions()
         button->setEnabled(canBePaid);
     if (!m_message)
         m_ui.actAsLabel->setText(tr("Select a message to act as its customer."));
+    else if (!m_said.isEmpty())
+        m_ui.actAsLabel->setText(m_said);
     else if (canBePaid)
         //: %1 is a customer
         m_ui.actAsLabel->setText(tr("Act as %1").arg(recipientOf(*m_message)));
@@ -124,23 +124,22 @@ void MessagePane::showActions()
 void MessagePane::pay()
 {
     //: %1 is a customer
-    act(&PracticeDesk::pay, tr("Paid as %1."), false);
+    act(&PracticeDesk::pay, tr("Paid as %1."));
 }
 
 void MessagePane::fail()
 {
     //: %1 is a customer
-    act(&PracticeDesk::fail, tr("The payment of %1 failed. The link stays open."), true);
+    act(&PracticeDesk::fail, tr("The payment of %1 failed. The link stays open."));
 }
 
 void MessagePane::leave()
 {
     //: %1 is a customer
-    act(&PracticeDesk::leave, tr("%1 left without paying. The link stays open."), true);
+    act(&PracticeDesk::leave, tr("%1 left without paying. The link stays open."));
 }
 
-/// What changes nothing in the message is told in a notice, the rest to screen readers only.
-void MessagePane::act(bool (PracticeDesk::*deed)(const QString &), const QString &sentence, bool isShown)
+void MessagePane::act(bool (PracticeDesk::*deed)(const QString &), const QString &sentence)
 {
     if (!m_message || !m_message->canBePaid)
         return;
@@ -149,12 +148,16 @@ void MessagePane::act(bool (PracticeDesk::*deed)(const QString &), const QString
         Q_EMIT told(NoticeLevel::Warning, tr("This link can’t be paid any more."));
         return;
     }
-    const QString done = sentence.arg(recipientOf(message));
-    if (isShown)
-        Q_EMIT told(NoticeLevel::Info, done);
-    else
-        announce(m_page, done);
+    say(sentence.arg(recipientOf(message)));
     Q_EMIT acted();
+}
+
+/// Says it beside the buttons, where nothing moves by it.
+void MessagePane::say(const QString &sentence)
+{
+    m_said = sentence;
+    showActions();
+    announce(m_page, sentence);
 }
 
 void MessagePane::copyLink()
@@ -164,7 +167,7 @@ void MessagePane::copyLink()
     const QString url = m_message->link.toString();
     judged(url, [this, url] {
         QApplication::clipboard()->setText(url);
-        Q_EMIT told(NoticeLevel::Info, tr("Link copied."));
+        say(tr("Link copied."));
     });
 }
 

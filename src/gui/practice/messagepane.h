@@ -40,7 +40,8 @@ Q_SIGNALS:
     void acted(); ///< the learner did something as the customer of the message
 
 private:
-    void act(bool (PracticeDesk::*deed)(const QString &), const QString &sentence, bool isShown);
+    void act(bool (PracticeDesk::*deed)(const QString &), const QString &sentence);
+    void say(const QString &sentence);
     void showActions();
     void copyLink();
     void openLink(const QUrl &url);
@@ -51,6 +52,7 @@ private:
     Questions &m_questions;
     QWidget *m_page;
     std::optional<PracticeMessage> m_message;
+    QString m_said; ///< what was done last with the message; empty: nothing
 };
 
 } // namespace linktill::gui

@@ -21,15 +21,18 @@
 #include <QFocusEvent>
 #include <QItemSelectionModel>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace linktill::gui {
 
 namespace {
 
 constexpr int narrowBelow = 932, smallBelow = 700; ///< widths of the page, pixels
-constexpr int sideColumnWidth = 350, inboxWidth = 272;
+constexpr int sideColumnWidth = 350, inboxWidth = 272, leastInboxWidth = 200;
+constexpr int smallEdge = 12; ///< around what a small page shows
 constexpr int mailHeight = 320, smallMailHeight = 220; ///< the least
 
 } // namespace
@@ -81,6 +84,7 @@ void PracticePage::buildInbox()
     connect(m_ui->backToInboxButton, &QToolButton::clicked, this, [this] {
         m_isOpen = false;
         showPanes();
+        m_ui->practiceScroll->verticalScrollBar()->setValue(0);
         m_ui->inboxList->setFocus();
     });
 }
@@ -122,7 +126,7 @@ void PracticePage::follow()
     });
     connect(lessons, &Lessons::lessonDone, this, [this](const QString &title) {
         if (isVisible())
-            notify(NoticeLevel::Info, tr("Lesson “%1” is done.").arg(title));
+            announce(this, tr("Lesson “%1” is done.").arg(title));
     });
 }
 
@@ -156,13 +160,16 @@ void PracticePage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     look();
+    if (m_inbox->rowCount() > 0)
+        m_ui->inboxList->setFocus();
+    else
+        m_ui->emptyCreateButton->setFocus();
 }
 
 void PracticePage::hideEvent(QHideEvent *event)
 {
     Page::hideEvent(event);
     m_clock->stop();
-    m_notice->hide();
 }
 
 void PracticePage::resizeEvent(QResizeEvent *event)
@@ -173,10 +180,12 @@ void PracticePage::resizeEvent(QResizeEvent *event)
 
 bool PracticePage::eventFilter(QObject *watched, QEvent *event)
 {
-    // A click selects its own message after this.
-    if (watched == m_ui->inboxList && event->type() == QEvent::FocusIn
-        && static_cast<QFocusEvent *>(event)->reason() != Qt::MouseFocusReason)
-        readCurrent();
+    if (watched == m_ui->inboxList && event->type() == QEvent::FocusIn) {
+        // A click selects its own message after this, and the page itself comes with the focus there.
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason)
+            readCurrent();
+    }
     return Page::eventFilter(watched, event);
 }
 
@@ -186,12 +195,15 @@ void PracticePage::look()
     for (QWidget *part : QWidgetList{m_ui->clockCard, m_ui->mailCard, m_ui->sideColumn, m_ui->startOverButton})
         part->setVisible(isThere);
     accountChanged();
+    const bool wasMissing = std::exchange(m_isMissing, !isThere);
     if (!isThere) {
         notify(NoticeLevel::Problem,
                tr("The practice shop can’t be opened. Another Linktill window may have it open, or a part of "
                   "Linktill is missing. Close the other window, or install Linktill again."));
         return;
     }
+    if (wasMissing)
+        m_notice->hide();
     tellTroubleWithFile();
     m_clock->show();
     m_clock->start();
@@ -205,8 +217,8 @@ void PracticePage::look()
 void PracticePage::tellTroubleWithFile()
 {
     if (const auto kept = m_services.desk.damageKeptAs())
-        notify(NoticeLevel::Warning, tr("The practice shop’s file was damaged, so the shop has started over. The "
-                                        "damaged file was saved as %1.")
+        notify(NoticeLevel::Warning, tr("The practice shop’s file was damaged, so the shop has started over. "
+                                        "The damaged file was saved as %1.")
                                          .arg(*kept));
     else if (!m_services.desk.isKept())
         notify(NoticeLevel::Warning, tr("The practice shop could not be saved. What you do here lasts until "
@@ -268,6 +280,7 @@ void PracticePage::openMessage()
         return;
     m_isOpen = true;
     showPanes();
+    m_ui->practiceScroll->verticalScrollBar()->setValue(m_ui->mailCard->y() - smallEdge);
     m_ui->backToInboxButton->setFocus();
 }
 
@@ -300,8 +313,8 @@ void PracticePage::askToStartOver()
     m_services.questions.ask(
         this,
         {tr("Start over"),
-         tr("The practice shop forgets its links, payments, messages, clock, troubles and your lessons. Links stay "
-            "in your link history, but can’t be paid any more."),
+         tr("The practice shop forgets its links, payments, messages, clock, troubles and your lessons. Links "
+            "stay in your link history, but can’t be paid any more."),
          tr("Start over"), tr("Keep everything")},
         [this](bool yes) {
             if (!yes)
@@ -321,16 +334,17 @@ void PracticePage::arrange()
     m_isSmall = width() < smallBelow;
     m_ui->practiceBody->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_ui->practiceBody->setSpacing(isNarrow ? 12 : 24);
-    const int edge = m_isSmall ? 12 : 24;
+    const int edge = m_isSmall ? smallEdge : 24;
     m_ui->practiceContentLayout->setContentsMargins(edge, m_isSmall ? 8 : 14, edge, edge);
     m_ui->practiceContentLayout->setSpacing(m_isSmall ? 8 : 12);
     m_ui->sideColumn->setMinimumWidth(isNarrow ? 0 : sideColumnWidth);
     m_ui->sideColumn->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : sideColumnWidth);
-    m_ui->inboxPane->setMinimumWidth(m_isSmall ? 0 : inboxWidth);
+    m_ui->inboxPane->setMinimumWidth(m_isSmall ? 0 : isNarrow ? leastInboxWidth : inboxWidth);
     m_ui->inboxPane->setMaximumWidth(m_isSmall ? QWIDGETSIZE_MAX : inboxWidth);
-    m_ui->mailCard->setMinimumHeight(m_isSmall ? smallMailHeight : mailHeight);
-    m_ui->practiceHint->setVisible(!m_isSmall);
-    m_clock->fit(width() - 2 * edge, m_isSmall);
+    m_ui->mailCard->setMinimumHeight(m_isSmall ? std::max(smallMailHeight, height() - 2 * smallEdge)
+                                               : mailHeight);
+    const int bar = m_ui->practiceScroll->verticalScrollBar()->sizeHint().width();
+    m_clock->fit(width() - 2 * edge - bar, m_isSmall);
     showPanes();
 }
 

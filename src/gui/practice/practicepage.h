@@ -91,6 +91,7 @@ private:
     QTimer m_later; ///< joins changes of the inbox that come together
     std::optional<qint64> m_newest; ///< id of the newest message that was shown
     qint64 m_shown = 0;             ///< id of the message that is shown; 0: none
+    bool m_isMissing = false;       ///< it was said that the shop can't be opened
     bool m_isSmall = false;         ///< inbox and message take turns
     bool m_isOpen = false;          ///< in a small page: the message is shown
     bool m_isSelecting = false;     ///< the page itself selects, no person

@@ -6,8 +6,8 @@
 
 namespace linktill::gui {
 
-/// A check box that looks like a switch, for what holds at once. Its words stand beside it in other widgets, and are
-/// its accessible name.
+/// A check box that looks like a switch, for what holds at once. Its words stand beside it in other widgets,
+/// and are its accessible name.
 class Switch : public QCheckBox
 {
     Q_OBJECT

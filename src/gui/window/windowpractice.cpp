@@ -37,7 +37,7 @@ WindowPractice::WindowPractice(AppSession &session, WindowPages &pages, FormSour
     m_notice->setObjectName(QStringLiteral("troublesNotice"));
     m_notice->setProperty("plain", true);
     m_notice->setProperty("severity", QStringLiteral("warning"));
-    ui.topBarLayout->insertWidget(ui.topBarLayout->indexOf(ui.offlineLabel), m_notice);
+    ui.topBarLayout->insertWidget(ui.topBarLayout->indexOf(ui.paletteButton), m_notice);
     connect(m_notice, &QPushButton::clicked, this, &WindowPractice::show);
     connect(&pages, &WindowPages::shown, this, &WindowPractice::showTroubles);
     connect(&pages, &WindowPages::accountsSwitched, this, [this] {

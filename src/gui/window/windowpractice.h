@@ -24,9 +24,9 @@ class PracticePage;
 class WindowPages;
 struct WindowServices;
 
-/// Makes the page Practice when it is first wanted, and has the window follow the practice shop: the status of a
-/// link is asked for as soon as its customer or the practice clock has changed it, lessons notice what is done on
-/// other pages, and these say it while troubles are on. None of this starts the shop.
+/// Makes the page Practice when it is first wanted, and has the window follow the practice shop: the status
+/// of a link is asked for as soon as its customer or the practice clock has changed it, lessons notice what is
+/// done on other pages, and these say it while troubles are on. None of this starts the shop.
 class WindowPractice : public QObject
 {
     Q_OBJECT
