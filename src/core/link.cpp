@@ -33,7 +33,7 @@ constexpr std::array events{
     Named{LinkEventKind::EditSettled, "edit_settled"},
     Named{LinkEventKind::Cancelled, "cancelled"},
     Named{LinkEventKind::Shared, "shared"},       Named{LinkEventKind::Archived, "archived"},
-    Named{LinkEventKind::Unarchived, "unarchived"},
+    Named{LinkEventKind::Unarchived, "unarchived"}, Named{LinkEventKind::ExpiryTold, "expiry_told"},
 };
 
 } // namespace

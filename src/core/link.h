@@ -125,6 +125,7 @@ enum class LinkEventKind {
     Shared,    ///< {"how"}
     Archived,
     Unarchived,
+    ExpiryTold, ///< people were told that the link expires soon: {"expires": ms since 1970, UTC}
 };
 
 /// Returns "written", "sent_again", …, the name in the ledger and for scripts.

@@ -182,6 +182,8 @@ QString eventSentence(const LinkEvent &event)
         return sharedEvent(detail.value(QLatin1String("how")).toString());
     case LinkEventKind::Archived:
         return Wording::tr("Put into the archive");
+    case LinkEventKind::ExpiryTold:
+        return Wording::tr("Reported: expires soon and is not paid");
     case LinkEventKind::Unarchived:
         break;
     }
