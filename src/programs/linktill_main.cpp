@@ -17,6 +17,7 @@
 #include "gui/window/mainwindow.h"
 #include "portone/requestjson.h"
 #include "programs/comeforward.h"
+#include "programs/desktop.h"
 #include "programs/hardenedruntime.h"
 #include "programs/keychain.h"
 #include "programs/languages.h"
@@ -241,9 +242,13 @@ int runWindow(QApplication &app, const CommandLine &options, QSettings &settings
                                 return QFileInfo(log).isFile()
                                     && QDesktopServices::openUrl(QUrl::fromLocalFile(log));
                             },
-                            viewMemory(settings), tableReaders, remarks, updateFeed(), spreadsheet},
+                            viewMemory(settings), tableReaders, remarks, updateFeed(), spreadsheet, systemNotifier,
+                            [folder = profileFolder(options.profile) + QStringLiteral("/sounds")] {
+                                return systemSound(folder);
+                            }},
                            gui::MainWindow::Contents::WhenFilled);
     provider.whenOutside([&window] { QTimer::singleShot(0, &window, [&window] { watchNetwork(window); }); });
+    window.comeForwardBy([&window] { comeForward(window, qEnvironmentVariable("XDG_ACTIVATION_TOKEN")); });
     window.show();
     window.fill();
     if (!options.file.isEmpty())
@@ -261,6 +266,7 @@ int runWindow(QApplication &app, const CommandLine &options, QSettings &settings
     QTimer::singleShot(secondsUntilWatching, &window, [&window] {
         window.session().watchStatuses();
         window.watchUpdates();
+        window.watchNotices();
         Log::event(LogLevel::Info, QStringLiteral("linktill asks for the status of links"));
     });
     return QApplication::exec();

@@ -137,6 +137,9 @@ public:
             services.tableReaders = tableReaders;
         services.remarks = remarks;
         services.updateFeed = updateFeed;
+        services.notifier = notifier;
+        services.sounds = sounds;
+        services.printReceipt = printReceipt;
         m_window.reset(new gui::MainWindow(std::move(services)));
         if (!remembered.contains(QStringLiteral("window/geometry")))
             m_window->resize(m_size);
@@ -289,6 +292,9 @@ public:
     TableReadersSource tableReaders = {}; ///< likewise, when there is no readTables
     QStringList remarks; ///< the program's remarks, likewise
     UpdateFeedSource updateFeed = {}; ///< likewise
+    NotifierSource notifier = {};     ///< likewise
+    SoundPlayerSource sounds = {};    ///< likewise
+    std::function<void(const Link &)> printReceipt = {}; ///< likewise
     int maxPages = 0; ///< for the ledger, see ledger::SqlLedger::Setup
     QHash<QString, QString> remembered; ///< how the window was arranged
     MoodyVault keychain;

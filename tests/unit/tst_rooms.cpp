@@ -42,11 +42,12 @@ const QHash<QString, Room> &house()
         add("vault", "core application", "QtDBus", "qtkeychain/ qt6keychain/");
         add("sheet", "core application", "", "xlsxwriter.h csv.h unzip.h");
         add("update", "core application", "QtNetwork", "sodium.h");
+        add("desktop", "core application", "QtDBus", "");
         add("practice", "", "", "httplib.h");
         add("qr", "core", "QtGui", "qrencode.h");
         add("gui", "core application qr", "QtGui QtWidgets QtPrintSupport", "");
         add("cli", "core application qr", "QtGui", "");
-        add("programs", "core application portone ledger vault sheet update practice qr gui cli",
+        add("programs", "core application portone ledger vault sheet update desktop practice qr gui cli",
             "QtGui QtWidgets QtNetwork QtSql", "");
         return t;
     }();
@@ -73,12 +74,13 @@ const QHash<QString, QHash<QString, QStringList>> &innerRooms()
         add("gui", "links", "widgets");
         add("gui", "products", "widgets");
         add("gui", "templates", "widgets");
+        add("gui", "notices", "widgets links");
         add("gui", "drafts", "widgets links");
         add("gui", "palette", "widgets links");
         add("gui", "compose", "widgets links products templates");
         add("gui", "customers", "widgets compose");
         add("gui", "window",
-            "widgets accounts links products templates drafts palette compose customers imports");
+            "widgets accounts links products templates notices drafts palette compose customers imports");
         return t;
     }();
     return table;

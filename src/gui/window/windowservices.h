@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "application/ports/notifier.h"
+#include "application/ports/soundplayer.h"
 #include "application/ports/tablefile.h"
 #include "application/ports/updatefeed.h"
 #include "gui/accounts/accountdialog.h"
@@ -35,6 +37,10 @@ struct WindowServices
     QStringList remarks = {};     ///< sentences that the person is to read at the start
     UpdateFeedSource updateFeed = {}; ///< without it the window has no check for updates
     WorkbookSource workbooks = {}; ///< without it no workbook is exported
+    NotifierSource notifier = {};   ///< without it the desktop shows nothing
+    SoundPlayerSource sounds = {};  ///< without it nothing sounds
+    /// Prints the proof of a payment. Without it, *Print* is not offered.
+    std::function<void(const Link &)> printReceipt = {};
 };
 
 } // namespace linktill::gui
