@@ -35,6 +35,7 @@ constexpr std::array events{
     Named{LinkEventKind::Shared, "shared"},       Named{LinkEventKind::Archived, "archived"},
     Named{LinkEventKind::Unarchived, "unarchived"}, Named{LinkEventKind::Replaces, "replaces"},
     Named{LinkEventKind::ReplacedBy, "replaced_by"},
+    Named{LinkEventKind::ExpiryTold, "expiry_told"},
 };
 
 } // namespace

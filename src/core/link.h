@@ -127,6 +127,7 @@ enum class LinkEventKind {
     Unarchived,
     Replaces,   ///< the link was made in place of an expired one: {"order"}, that one's
     ReplacedBy, ///< a fresh link was begun in place of this expired one: {"order"}, the fresh one's
+    ExpiryTold, ///< people were told that the link expires soon: {"expires": ms since 1970, UTC}
 };
 
 /// Returns "written", "sent_again", …, the name in the ledger and for scripts.

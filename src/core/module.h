@@ -18,6 +18,7 @@ inline constexpr const char *keychain = "linktill-keychain";
 inline constexpr const char *ledger = "linktill-ledger";
 inline constexpr const char *sheet = "linktill-sheet";
 inline constexpr const char *update = "linktill-update";
+inline constexpr const char *desktop = "linktill-desktop";
 } // namespace modules
 
 /// Names a module that cannot be loaded, which is a fault of the installation.

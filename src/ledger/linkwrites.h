@@ -45,6 +45,7 @@ LedgerResult<Link> giveUp(const QSqlDatabase &db, const WriteContext &context, c
 LedgerResult<Link> setArchived(const QSqlDatabase &db, const WriteContext &context, const LinkKey &key,
                                bool archived);
 
+LedgerResult<QList<Link>> takeExpiring(const QSqlDatabase &db, const WriteContext &context, int limit);
 LedgerResult<QList<Link>> leaseForRefresh(const QSqlDatabase &db, const WriteContext &context, int limit,
                                           std::chrono::seconds lease, const QStringList &notOf);
 LedgerResult<Done> refreshAt(const QSqlDatabase &db, const LinkKey &key, const QDateTime &next);

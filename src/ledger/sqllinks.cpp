@@ -120,6 +120,12 @@ LedgerResult<Link> SqlLinks::setArchived(const LinkKey &key, bool archived)
     });
 }
 
+LedgerResult<QList<Link>> SqlLinks::takeExpiring(int limit)
+{
+    return m_open.write<QList<Link>>(
+        [&](const QSqlDatabase &db) { return ledger::takeExpiring(db, m_open.context(), limit); });
+}
+
 LedgerResult<QList<Link>> SqlLinks::leaseForRefresh(int limit, std::chrono::seconds lease,
                                                     const QStringList &notOf)
 {

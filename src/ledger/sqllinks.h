@@ -36,6 +36,7 @@ public:
     LedgerResult<Link> giveUp(const LinkKey &key) override;
     LedgerResult<Link> setArchived(const LinkKey &key, bool archived) override;
 
+    LedgerResult<QList<Link>> takeExpiring(int limit) override;
     LedgerResult<QList<Link>> leaseForRefresh(int limit, std::chrono::seconds lease,
                                               const QStringList &notOf) override;
     LedgerResult<Done> refreshAt(const LinkKey &key, const QDateTime &next) override;

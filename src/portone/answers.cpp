@@ -139,6 +139,7 @@ bool readTransaction(const QJsonValue &value, LinkTransaction &to)
                       readText(json, "createdAt", createdAt);
     to.createdAt = QDateTime::fromString(createdAt, Qt::ISODateWithMs).toUTC();
     to.state = linkStateOfStatus(to.status);
+    to.hasFailed = isFailedPayment(to.status);
     return fits;
 }
 

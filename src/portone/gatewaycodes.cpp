@@ -87,4 +87,9 @@ LinkState linkStateOfStatus(const QString &word)
     return LinkState::Other;
 }
 
+bool isFailedPayment(const QString &word)
+{
+    return word.trimmed().compare(QLatin1String("Failed"), Qt::CaseInsensitive) == 0;
+}
+
 } // namespace linktill::portone

@@ -20,4 +20,7 @@ bool isGoodCode(const QString &statusCode);
 /// Returns the state that a status word names, whatever its case; Other for unknown words.
 LinkState linkStateOfStatus(const QString &word);
 
+/// Returns whether a payment with this status word has failed, whatever its case.
+bool isFailedPayment(const QString &word);
+
 } // namespace linktill::portone

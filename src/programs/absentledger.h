@@ -64,6 +64,7 @@ public:
     LedgerResult<Link> giveUp(const LinkKey &) override { return m_missing; }
     LedgerResult<Link> setArchived(const LinkKey &, bool) override { return m_missing; }
 
+    LedgerResult<QList<Link>> takeExpiring(int) override { return m_missing; }
     LedgerResult<QList<Link>> leaseForRefresh(int, std::chrono::seconds, const QStringList &) override
     {
         return m_missing;

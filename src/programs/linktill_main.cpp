@@ -19,6 +19,7 @@
 #include "programs/accounttime.h"
 #include "printing/printing.h"
 #include "programs/comeforward.h"
+#include "programs/desktop.h"
 #include "programs/hardenedruntime.h"
 #include "programs/keychain.h"
 #include "programs/languages.h"
@@ -247,9 +248,14 @@ int runWindow(QApplication &app, const CommandLine &options, QSettings &settings
                                     && QDesktopServices::openUrl(QUrl::fromLocalFile(log));
                             },
                             viewMemory(settings), tableReaders, remarks, updateFeed(), spreadsheet,
-                            [&provider]() -> PracticeDesk & { return provider.practiceDesk(); }, &printers},
+                            [&provider]() -> PracticeDesk & { return provider.practiceDesk(); }, &printers,
+                            nullptr, systemNotifier,
+                            [folder = profileFolder(options.profile) + QStringLiteral("/sounds")] {
+                                return systemSound(folder);
+                            }},
                            gui::MainWindow::Contents::WhenFilled);
     provider.whenOutside([&window] { QTimer::singleShot(0, &window, [&window] { watchNetwork(window); }); });
+    window.comeForwardBy([&window] { comeForward(window, qEnvironmentVariable("XDG_ACTIVATION_TOKEN")); });
     window.show();
     window.fill();
     if (!options.file.isEmpty())
@@ -267,6 +273,7 @@ int runWindow(QApplication &app, const CommandLine &options, QSettings &settings
     QTimer::singleShot(secondsUntilWatching, &window, [&window] {
         window.session().watchStatuses();
         window.watchUpdates();
+        window.watchNotices();
         Log::event(LogLevel::Info, QStringLiteral("linktill asks for the status of links"));
     });
     return QApplication::exec();

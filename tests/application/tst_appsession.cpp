@@ -4,6 +4,7 @@
 // the test moves and a gateway whose answers the test gives.
 #include "application/accounts/accountbook.h"
 #include "application/links/appsession.h"
+#include "application/links/expirywatch.h"
 #include "application/links/ledgersupervisor.h"
 #include "application/links/linkevents.h"
 #include "application/links/statuswatch.h"
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void noOtherLedgerUnderAChange();
     void aBackupTakesThePlace();
     void aBackupThatIsNoneLeavesAllAsItIs();
+    void tellsOnceWhatExpiresSoon();
     void withoutALedgerNothingIsDone();
 
 private:
@@ -233,6 +235,32 @@ void TestAppSession::aBackupThatIsNoneLeavesAllAsItIs()
     QCOMPARE(replaced.size(), 0);
     QVERIFY(isWatching());
     QCOMPARE(link(key).facts.orderId, u"1"_s);
+}
+
+void TestAppSession::tellsOnceWhatExpiresSoon()
+{
+    Sending sending = sendingOf(u"soon"_s);
+    sending.accountId = practiceAccount().id;
+    sending.environment = Environment::Practice;
+    sending.draft.expiry.utc = m_fixture->clock.now().addDays(3);
+    QVERIFY(make(*m_ledger, sending, u"R-soon"_s) != 0);
+    m_fixture->clock.pass(50 * 60 * 60);
+    QSignalSpy soon(&m_session->events(), &LinkEvents::expiringSoon);
+    m_session->setOnline(false);
+    m_session->watchStatuses();
+    m_session->findChild<ExpiryWatch *>()->look();
+    QTRY_COMPARE(soon.size(), 1);
+    const auto links = soon[0][0].value<QList<Link>>();
+    QCOMPARE(links.size(), 1);
+    QCOMPARE(links[0].facts.orderId, u"soon"_s);
+    // Another program on the same ledger, and a later start, have nothing to tell.
+    AppSession other({*m_book, *m_provider, ledger(), m_fixture->clock});
+    QSignalSpy again(&other.events(), &LinkEvents::expiringSoon);
+    other.watchStatuses();
+    other.findChild<ExpiryWatch *>()->look();
+    runAndWait(*m_ledger, [] {});
+    QCoreApplication::processEvents();
+    QCOMPARE(again.size(), 0);
 }
 
 void TestAppSession::withoutALedgerNothingIsDone()

@@ -170,6 +170,7 @@ private Q_SLOTS:
     void theWatchedOneIsAskedForAgainAtOnce();
     void whatAnotherProgramWroteDown();
     void everyAnswerIsTold();
+    void aFailedPaymentIsToldOnce();
     void errorOfALinkPutsItOff();
     void troubleHoldsTheAccountOnly();
     void retryAfterIsKept();
@@ -382,6 +383,34 @@ void TestStatusWatch::everyAnswerIsTold()
     QTRY_COMPARE(gateway.asked.size(), 3);
     settle(w.watch);
     QCOMPARE(checks.size(), 2); // an error is no answer
+}
+
+void TestStatusWatch::aFailedPaymentIsToldOnce()
+{
+    ToldGateway gateway(statusOf(u"Created"_s));
+    Watcher w(gateway, *m_ledger, *m_book, m_fixture->clock);
+    QSignalSpy failed(&w.watch, &StatusWatch::paymentFailed), checks(&w.watch, &StatusWatch::checked);
+    add(u"1"_s);
+    const auto askAgain = [&] {
+        m_fixture->clock.pass(15);
+        w.watch.look();
+        const qsizetype before = checks.size();
+        return QTest::qWaitFor([&] { return checks.size() > before; });
+    };
+    QVERIFY(askAgain());
+    QCOMPARE(failed.size(), 0);
+    LinkStatus status = statusOf(u"Created"_s); // the gateway leaves the link open
+    LinkTransaction tried;
+    tried.status = u"Failed"_s;
+    tried.hasFailed = true;
+    tried.createdAt = m_fixture->clock.now();
+    status.transactions = {tried};
+    gateway.told = status;
+    QVERIFY(askAgain());
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(failed[0][0].value<Link>().facts.orderId, u"1"_s);
+    QVERIFY(askAgain());
+    QCOMPARE(failed.size(), 1);
 }
 
 void TestStatusWatch::errorOfALinkPutsItOff()

@@ -174,7 +174,21 @@ private Q_SLOTS:
         const LinkStatus &status = outcome.value();
         QTEST(status.state, "state");
         QTEST(status.transactions[0].state, "state");
+        QVERIFY(!status.transactions[0].hasFailed);
         QCOMPARE(status.status, word); // the word stays as the gateway sent it
+    }
+
+    void aFailedPayment()
+    {
+        for (const char *word : {"Failed", " failed ", "FAILED"}) {
+            const QJsonObject tried{{QStringLiteral("status"), QLatin1String(word)}};
+            const QJsonObject json{{QStringLiteral("paymentLinkRef"), QStringLiteral("p")},
+                                   {QStringLiteral("status"), QStringLiteral("Created")},
+                                   {QStringLiteral("transactionsList"), QJsonArray{tried}}};
+            const auto outcome = readStatus({200, QJsonDocument(json).toJson()});
+            QVERIFY(outcome.value().transactions[0].hasFailed);
+            QCOMPARE(outcome.value().state, LinkState::Created);
+        }
     }
 
     void status()

@@ -45,7 +45,7 @@ void TestLedger::stateNamesComeBack()
 {
     for (int i = 0; i <= int(LinkState::Other); ++i)
         QCOMPARE(linkStateFromName(linkStateName(LinkState(i))), LinkState(i));
-    for (int i = 0; i <= int(LinkEventKind::Unarchived); ++i)
+    for (int i = 0; i <= int(LinkEventKind::ExpiryTold); ++i)
         QCOMPARE(linkEventFromName(linkEventName(LinkEventKind(i))), LinkEventKind(i));
     QVERIFY(!linkStateFromName(u"gone"_s));
 }

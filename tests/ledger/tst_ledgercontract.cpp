@@ -104,6 +104,7 @@ private Q_SLOTS:
     void edits();
     void editsWhoseEndIsOpen();
     void leases();
+    void whatExpiresSoonIsTakenOnce();
     void orderNumbers();
     void findsByAnyName();
     void news();
@@ -462,6 +463,44 @@ void TestLedgerContract::leases()
     QCOMPARE(ordersOf(*s.links->leaseForRefresh(9, 60s, {})), QStringList{u"o-1"_s});
     QVERIFY(s.links->refreshAt(first, {}));
     QVERIFY(!s.links->nextRefresh()->isValid());
+}
+
+void TestLedgerContract::whatExpiresSoonIsTakenOnce()
+{
+    constexpr qint64 minute = 60, hour = 60 * minute, day = 24 * hour;
+    Subject s;
+    const auto add = [&s](const QString &order, qint64 secondsLeft) {
+        Sending sending = sendingOf(order);
+        if (secondsLeft)
+            sending.draft.expiry.utc = s.now().addSecs(secondsLeft);
+        return make(*s.ledger, sending, u"R-"_s + order);
+    };
+    const auto take = [&s](int limit = 9) { return ordersOf(*s.links->takeExpiring(limit)); };
+    const LinkKey week = add(u"week"_s, 7 * day), paid = add(u"paid"_s, 7 * day), kept = add(u"kept"_s, 7 * day);
+    add(u"month"_s, 30 * day);
+    add(u"never"_s, 0);
+    add(u"last"_s, 7 * day + minute);
+    QVERIFY(s.links->recordStatus(paid, {{}, {}, u"Success"_s, {}, LinkState::Success}));
+    QVERIFY(s.links->setArchived(kept, true));
+    QCOMPARE(take(), QStringList());
+    s.pass(6 * day - 2 * hour);
+    add(u"short"_s, 4 * hour);
+    QCOMPARE(take(), QStringList());
+    s.pass(2 * hour + 2 * minute);
+    QCOMPARE(take(1), QStringList{u"week"_s}); // the first to expire
+    QCOMPARE(take(), QStringList{u"last"_s});
+    QCOMPARE(take(), QStringList());
+    QCOMPARE(s.events(week).constLast(), u"expiry_told"_s);
+    s.pass(1 * hour);
+    QCOMPARE(take(), QStringList{u"short"_s});
+    // A new expiry is told again when its time has come.
+    LinkContent draft = sendingOf(u"week"_s).draft;
+    draft.expiry.utc = s.now().addSecs(3 * day);
+    QVERIFY(s.links->recordEdit(week, draft, "{}"));
+    QCOMPARE(take(), QStringList());
+    s.pass(2 * day + 2 * minute);
+    QCOMPARE(take(), QStringList{u"week"_s});
+    QCOMPARE(take(), QStringList());
 }
 
 void TestLedgerContract::orderNumbers()

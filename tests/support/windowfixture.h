@@ -138,6 +138,9 @@ public:
         services.remarks = remarks;
         services.updateFeed = updateFeed;
         services.practice = practice;
+        services.notifier = notifier;
+        services.sounds = sounds;
+        services.printReceipt = printReceipt;
         m_window.reset(new gui::MainWindow(std::move(services)));
         if (!remembered.contains(QStringLiteral("window/geometry")))
             m_window->resize(m_size);
@@ -291,6 +294,9 @@ public:
     QStringList remarks; ///< the program's remarks, likewise
     UpdateFeedSource updateFeed = {}; ///< likewise
     std::function<PracticeDesk &()> practice = {}; ///< likewise
+    NotifierSource notifier = {};     ///< likewise
+    SoundPlayerSource sounds = {};    ///< likewise
+    std::function<void(const Link &)> printReceipt = {}; ///< likewise
     int maxPages = 0; ///< for the ledger, see ledger::SqlLedger::Setup
     QHash<QString, QString> remembered; ///< how the window was arranged
     MoodyVault keychain;

@@ -42,13 +42,14 @@ const QHash<QString, Room> &house()
         add("vault", "core application", "QtDBus", "qtkeychain/ qt6keychain/");
         add("sheet", "core application", "", "xlsxwriter.h csv.h unzip.h");
         add("update", "core application", "QtNetwork", "sodium.h");
+        add("desktop", "core application", "QtDBus", "");
         add("practice", "", "", "httplib.h");
         add("qr", "core", "QtGui", "qrencode.h");
         add("paper", "core application qr", "QtGui", "");
         add("printing", "core application", "QtNetwork", "");
         add("gui", "core application qr paper", "QtGui QtWidgets QtPrintSupport", "");
         add("cli", "core application qr paper", "QtGui", "");
-        add("programs", "core application portone ledger vault sheet update practice qr paper printing gui cli",
+        add("programs", "core application portone ledger vault sheet update desktop practice qr paper printing gui cli",
             "QtGui QtWidgets QtNetwork QtSql", "");
         return t;
     }();
@@ -77,6 +78,7 @@ const QHash<QString, QHash<QString, QStringList>> &innerRooms()
         add("gui", "links", "widgets sharing");
         add("gui", "products", "widgets");
         add("gui", "templates", "widgets");
+        add("gui", "notices", "widgets links");
         add("gui", "drafts", "widgets links");
         add("gui", "palette", "widgets links");
         add("gui", "paper", "widgets links");
@@ -85,7 +87,7 @@ const QHash<QString, QHash<QString, QStringList>> &innerRooms()
         add("gui", "display", "widgets links");
         add("gui", "practice", "widgets links");
         add("gui", "window",
-            "widgets accounts links products templates drafts palette compose customers imports display practice paper "
+            "widgets accounts links products templates notices drafts palette compose customers imports display practice paper "
             "sharing");
         return t;
     }();

@@ -3,6 +3,7 @@
 #include "application/links/appsession.h"
 
 #include "application/accounts/accountbook.h"
+#include "application/links/expirywatch.h"
 #include "application/links/ledgersupervisor.h"
 #include "application/links/linkevents.h"
 #include "application/links/paymentlinkservice.h"
@@ -68,10 +69,13 @@ void AppSession::watchStatuses()
     connect(m_watch, &StatusWatch::changed, m_events, [this](const Link &link, LinkState before) {
         m_events->tell(link, before);
     });
+    connect(m_watch, &StatusWatch::paymentFailed, m_events, &LinkEvents::tellPaymentFailed);
     connect(m_watch, &StatusWatch::checked, m_events, &LinkEvents::tellChecked);
     m_watch->setOnline(m_online);
     watchSoonest();
     m_watch->look();
+    m_expiries = new ExpiryWatch(m_services.ledger(), this);
+    connect(m_expiries, &ExpiryWatch::expiringSoon, m_events, &LinkEvents::tellExpiring);
 }
 
 void AppSession::lookAtStatuses()
@@ -157,6 +161,7 @@ LedgerResult<Done> AppSession::beginReplacing()
 {
     m_watchesAgain = m_watchesAgain || m_watch;
     delete std::exchange(m_watch, nullptr);
+    delete std::exchange(m_expiries, nullptr);
     if (!m_services.ledger().inFlight().isEmpty()) {
         endReplacing();
         return Failure{LedgerError{LedgerFault::InFlight, {}, 0}};

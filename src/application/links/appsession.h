@@ -16,6 +16,7 @@ namespace linktill {
 
 class AccountBook;
 class Clock;
+class ExpiryWatch;
 class LedgerSupervisor;
 class LinkEvents;
 class ServiceProvider;
@@ -50,7 +51,7 @@ public:
     /// Asks in the background what became of links whose outcome is open; recovered() tells. It is
     /// also called when the network returns.
     void recover();
-    /// Keeps the status of links up to date from now on.
+    /// Keeps the status of links up to date from now on, and tells which links expire soon.
     void watchStatuses();
     /// Looks whether a status is due sooner than planned.
     void lookAtStatuses();
@@ -98,6 +99,7 @@ private:
     CallLimits m_limits;
     QPointer<Recovery> m_recovery;
     StatusWatch *m_watch = nullptr; ///< null until it is wanted
+    ExpiryWatch *m_expiries = nullptr; ///< is there as long as m_watch
     const QObject *m_watcher = nullptr; ///< the page that shows m_watched
     LinkId m_watched = 0;           ///< the link whose payment somebody waits for
     LinkId m_displayed = 0;         ///< the link whose payment the customer window waits for

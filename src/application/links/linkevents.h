@@ -29,6 +29,10 @@ public:
     void tellFound(const Link &now);
     /// The gateway has answered with the link's status, whether or not it is new.
     void tellChecked(LinkId id, const QDateTime &at) { Q_EMIT checked(id, at); }
+    /// A customer tried to pay and could not; the link is still open.
+    void tellPaymentFailed(const Link &link) { Q_EMIT paymentFailed(link); }
+    /// The links expire soon and are not paid, see ExpiryWatch.
+    void tellExpiring(const QList<Link> &links) { Q_EMIT expiringSoon(links); }
     /// Forgets what was told: another ledger is in place, and the same numbers are other links now.
     void forget() { m_told.clear(); }
 
@@ -41,6 +45,8 @@ Q_SIGNALS:
     void expired(const linktill::Link &link);
     void cancelled(const linktill::Link &link);
     void checked(linktill::LinkId id, const QDateTime &at);
+    void paymentFailed(const linktill::Link &link);
+    void expiringSoon(const QList<linktill::Link> &links);
     /// Another program changed or made the link.
     void seenElsewhere(const linktill::Link &link);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application/links/refreshplan.h"
 
+#include "application/links/expirysoon.h"
+
 #include <algorithm>
 
 namespace linktill {
@@ -37,6 +39,9 @@ QDateTime nextRefreshOf(const Link &link, int errors, const QDateTime &now, Watc
         watched == Watched::Yes ? quickestRefresh : std::clamp(quiet / 4, quickestRefresh, limit);
     QDateTime next = now.addSecs(wait.count());
     if (link.facts.expires.isValid()) {
+        // Whoever is told that a link expires soon must not hear so of one that is paid.
+        if (const QDateTime soon = soonFrom(link); now < soon && soon < next)
+            next = std::max(soon, now.addSecs(quickestRefresh.count()));
         const QDateTime expired = link.facts.expires.addSecs(afterExpiry.count());
         if (now < expired && expired < next)
             next = expired;

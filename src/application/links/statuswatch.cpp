@@ -53,7 +53,7 @@ bool isAboutTheLink(const CallFailure &fault)
 } // namespace
 
 StatusWatch::StatusWatch(const WatchServices &services, QObject *parent)
-    : QObject(parent), m_services(services)
+    : QObject(parent), m_services(services), m_failed(services.clock.now())
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &StatusWatch::look);
@@ -287,6 +287,8 @@ void StatusWatch::ended(const Link &before, const LinkOperation &call)
     }
     if (differs(before, now))
         Q_EMIT changed(now, before.state);
+    if (call.status() && m_failed.take(now.id, before.state, *call.status()))
+        Q_EMIT paymentFailed(now);
     Q_EMIT checked(now.id, m_services.clock.now());
     if (call.notWritten())
         giveBack();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "application/links/failedpayments.h"
 #include "application/ports/ledgerresult.h"
 #include "core/link.h"
 
@@ -59,6 +60,8 @@ public:
 Q_SIGNALS:
     /// The link as it is in the ledger now, and its previous state.
     void changed(const linktill::Link &link, linktill::LinkState before);
+    /// A customer tried to pay and could not, and the link is still open.
+    void paymentFailed(const linktill::Link &link);
     /// The gateway has answered, whether or not anything was new.
     void checked(linktill::LinkId id, const QDateTime &at);
 
@@ -109,6 +112,7 @@ private:
     bool m_isWatchedAnswered = false;  ///< in the present round, which may still ask for other links
     bool m_isAskedAgain = false;       ///< somebody asked for it after that answer
     QDateTime m_askedToWait; ///< the time to which the gateway asked to wait, in the present call
+    FailedPayments m_failed;
     QHash<LinkId, int> m_errors;     ///< failures since asking last worked
     QHash<QString, Pause> m_pauses; ///< by account
 };

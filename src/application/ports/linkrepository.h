@@ -73,6 +73,11 @@ public:
     /// because it would be out of sight.
     virtual LedgerResult<Link> setArchived(const LinkKey &key, bool archived) = 0;
 
+    /// Returns links that expire soon and are not paid (application/links/expirysoon.h), those that expire
+    /// first before the others, and writes into the timeline of each that it was told. A link is returned
+    /// once for each of its expiries, whichever program asks.
+    virtual LedgerResult<QList<Link>> takeExpiring(int limit) = 0;
+
     // Status refresh: when a link is due follows from all the above, see
     // application/links/refreshplan.h. A leased link belongs to this program until it records a
     // status or the lease ends.

@@ -39,6 +39,7 @@ struct LinkTransaction
     QString status, statusCode, statusReason, channelOrderRef, merchantOrderRef;
     QDateTime createdAt; ///< UTC; invalid if the gateway gave none
     LinkState state = LinkState::Other; ///< what the status means
+    bool hasFailed = false; ///< the customer tried to pay, and nothing was taken
 };
 
 struct LinkStatus

@@ -227,6 +227,8 @@ QString eventSentence(const LinkEvent &event)
     case LinkEventKind::ReplacedBy:
         //: %1 is an order number
         return Wording::tr("Fresh link in place of this one: %1").arg(orderIn(detail));
+    case LinkEventKind::ExpiryTold:
+        return Wording::tr("Reported: expires soon and is not paid");
     case LinkEventKind::Unarchived:
         break;
     }

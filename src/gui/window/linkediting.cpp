@@ -9,6 +9,7 @@
 #include "application/ports/serviceprovider.h"
 #include "application/wording/linkwording.h"
 #include "gui/compose/editlinkpage.h"
+#include "gui/compose/linkform.h"
 #include "gui/links/linkspage.h"
 #include "gui/window/windowpages.h"
 #include "gui/window/windowservices.h"
@@ -94,6 +95,20 @@ void LinkEditing::resume(LinkId id)
                        tr("Order %1 cannot be changed any more: %2. Your changes of it stay in "
                           "the list of drafts until you delete them.")
                            .arg(made.link.facts.orderId, linkStateWord(made.link)));
+    });
+}
+
+void LinkEditing::beginAt(LinkId id, const QString &field)
+{
+    withLink(id, [this, id, field](const LinkHistory &made) {
+        if (!EditPlan::canEdit(made.link)) {
+            //: %1 is an order number, %2 the state of its link
+            return m_pages.notify(NoticeLevel::Warning, tr("Order %1 cannot be changed any more: %2.")
+                                                            .arg(made.link.facts.orderId, linkStateWord(made.link)));
+        }
+        begin(made);
+        if (m_page && m_page->link().id == id && m_page->isVisible())
+            m_page->linkForm().showField(field);
     });
 }
 

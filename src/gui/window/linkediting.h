@@ -35,6 +35,8 @@ public:
     void begin(const LinkHistory &made);
     /// Begins to edit the link that was just made.
     void beginWith(LinkId id);
+    /// Begins to edit the link and goes to the field. Says so when the link cannot be changed any more.
+    void beginAt(LinkId id, const QString &field);
     /// Goes on with an edit whose changes were left. Says so when the link cannot be changed any more; the
     /// changes then stay until a person deletes them.
     void resume(LinkId id);

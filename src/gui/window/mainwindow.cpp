@@ -51,7 +51,7 @@ namespace {
 
 constexpr int iconsOnlyBelow = 860; ///< window width under which the side bar keeps its icons only
 constexpr int lowWindowBelow = 480; ///< window height under which there is no room between its buttons
-constexpr int lowestSideBar = 330;  ///< height that its buttons need then
+constexpr int lowestSideBar = 364;  ///< height that its buttons need then
 constexpr int sideBarWidth = 168;
 constexpr int sideBarIconsWidth = 56;
 const auto geometryName = QStringLiteral("window/geometry");
@@ -102,8 +102,13 @@ void MainWindow::buildPages()
     m_incoming = new IncomingRequests(*m_pages, *this);
     m_ledgerDialogs
         = new LedgerDialogs(*m_session, *m_pages, *m_editing, m_services, m_ui->damageSlot);
-    new WindowPaper(*m_session, *m_pages, m_services);
-    new SessionNotices(*m_session, *m_pages, m_services, *m_ui, this);
+    auto *paper = new WindowPaper(*m_session, *m_pages, m_services);
+    if (!m_services.printReceipt)
+        m_services.printReceipt = [paper](const Link &link) { paper->print(link.id); };
+    m_notices = new SessionNotices(*m_session, *m_pages, *m_editing, m_services, *m_ui, this);
+    connect(m_notices, &SessionNotices::windowWanted, this,
+            [this] { m_comeForward ? m_comeForward() : comeForward(); });
+    connect(m_notices, &SessionNotices::newLinkWanted, this, [this] { m_sources->newLink(); });
     auto *accounts = new AccountBar(*m_session, *m_pages, m_services, *m_ui);
     connect(m_sources, &FormSources::accountWanted, accounts, &AccountBar::choose);
     m_ui->practiceButton->setVisible(bool(m_services.practice));
@@ -164,6 +169,7 @@ void MainWindow::buildSideBar()
          }},
         {m_ui->appearanceButton, "appearance", {}, {}},
         {m_ui->languageButton, "language", {}, {}},
+        {m_ui->noticesButton, "bell", {}, {}},
         {m_ui->logButton, "log", {}, [this] { showLog(); }},
         {m_ui->aboutButton, "about", {}, {}},
     };
@@ -247,6 +253,11 @@ void MainWindow::setOnline(bool online)
     if (m_session->isOnline() && !online)
         announce(m_ui->offlineLabel, m_ui->offlineLabel->text());
     m_session->setOnline(online);
+}
+
+void MainWindow::watchNotices()
+{
+    m_notices->begin();
 }
 
 void MainWindow::watchUpdates()
@@ -369,8 +380,8 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_pages)
-        setWindowTitle(QStringLiteral("Linktill")); // the person sees now what the title told
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_notices)
+        m_notices->seen();
 }
 
 void MainWindow::arrange(const QSize &size)

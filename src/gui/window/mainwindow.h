@@ -27,6 +27,7 @@ class LinkEditing;
 class NewLinkPage;
 class Page;
 class PaletteContents;
+class SessionNotices;
 class UpdateNotices;
 class WindowImports;
 class WindowDisplay;
@@ -67,6 +68,11 @@ public:
     void showSettings();
     /// Shows in the top bar when this computer has no network, and tells the session.
     void setOnline(bool online);
+    /// Begins to count open links in the tray, or in the title; call it when the window is open.
+    void watchNotices();
+    /// Sets how the window comes forward when a person wants it by a notification or by the tray, where the
+    /// program knows better than comeForward().
+    void comeForwardBy(std::function<void()> comeForward) { m_comeForward = std::move(comeForward); }
     /// Begins to check for updates by itself, where that is switched on.
     void watchUpdates();
 
@@ -101,6 +107,8 @@ private:
     WindowDisplay *m_display = nullptr;
     WindowPractice *m_practice = nullptr; ///< null also in a program without a practice shop
     PaletteContents *m_palette = nullptr;
+    SessionNotices *m_notices = nullptr;
+    std::function<void()> m_comeForward;
     UpdateNotices *m_updates = nullptr; ///< null also in a program without a check for updates
     QString m_paletteText; ///< shown on the palette's button in the top bar, where there is room
     bool m_asksToClose = false, m_closesAnyway = false;

@@ -66,6 +66,7 @@ void PaidNotice::dismiss()
 {
     m_count = 0;
     hide();
+    Q_EMIT dismissed();
 }
 
 QSize PaidNotice::sizeHint() const

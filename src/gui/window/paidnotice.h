@@ -28,6 +28,7 @@ public:
 Q_SIGNALS:
     /// Is emitted when a person wants to see the link that was paid last.
     void showWanted(const linktill::Link &link);
+    void dismissed();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -203,6 +203,7 @@ QList<PaletteEntry> PaletteContents::settingEntries()
                     m_ui.appearanceButton->text(), hint)
         + entriesOf(m_ui.languageButton->menu(), QStringLiteral("language"),
                     m_ui.languageButton->text(), hint)
+        + entriesOf(m_ui.noticesButton->menu(), QStringLiteral("notices"), m_ui.noticesButton->text(), hint)
         + entriesOf(m_ui.aboutButton->menu(), QStringLiteral("about"), QStringLiteral("Linktill"), hint)
         + entriesOf(m_customerWindow, QStringLiteral("customerWindow"), tr("Customer window"), hint)
         + entriesOf(m_backups, QStringLiteral("backups"), tr("Backups"), hint);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "application/ports/notifier.h"
+#include "application/ports/soundplayer.h"
 #include "application/ports/tablefile.h"
 #include "application/ports/updatefeed.h"
 #include "gui/accounts/accountdialog.h"
@@ -43,6 +45,10 @@ struct WindowServices
     std::function<PracticeDesk &()> practice = {};
     RawPrinting *rawPrinting = nullptr; ///< without it nothing is printed on rolls
     SystemPrinting *systemPrinting = nullptr; ///< null: Qt's
+    NotifierSource notifier = {};   ///< without it the desktop shows nothing
+    SoundPlayerSource sounds = {};  ///< without it nothing sounds
+    /// Prints the proof of a payment. Without it, *Print* is not offered.
+    std::function<void(const Link &)> printReceipt = {};
 };
 
 } // namespace linktill::gui

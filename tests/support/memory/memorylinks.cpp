@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linktill authors
 // SPDX-License-Identifier: Apache-2.0
+#include "application/links/expirysoon.h"
 #include "application/links/refreshplan.h"
 #include "application/ports/eventdetail.h"
 #include "application/sharing/sendround.h"
@@ -493,6 +494,29 @@ LedgerResult<Link> MemoryLinks::setArchived(const LinkKey &key, bool archived)
         row.link.archived = archived;
         return std::optional(eventOf(archived ? LinkEventKind::Archived : LinkEventKind::Unarchived));
     });
+}
+
+LedgerResult<QList<Link>> MemoryLinks::takeExpiring(int limit)
+{
+    QList<LinkRow *> rows;
+    for (LinkRow &row : m_memory.tables.links) {
+        const QJsonObject told{{u"expires"_s, row.link.facts.expires.toMSecsSinceEpoch()}};
+        const bool isTold = std::any_of(row.events.begin(), row.events.end(), [&](const LinkEvent &event) {
+            return event.kind == LinkEventKind::ExpiryTold && jsonOf(event.detail) == told;
+        });
+        if (!isTold && isExpiringSoon(row.link, m_memory.now()))
+            rows << &row;
+    }
+    std::sort(rows.begin(), rows.end(), [](const LinkRow *a, const LinkRow *b) {
+        return a->link.facts.expires < b->link.facts.expires;
+    });
+    QList<Link> links;
+    for (LinkRow *row : rows.mid(0, limit)) {
+        tell(m_memory.tables, *row,
+             eventOf(LinkEventKind::ExpiryTold, {{u"expires"_s, row->link.facts.expires.toMSecsSinceEpoch()}}));
+        links << row->link;
+    }
+    return links;
 }
 
 LedgerResult<QString> MemoryLinks::nextOrderNumber(const QString &accountId, const QString &series)
