@@ -380,6 +380,26 @@
     </message>
 </context>
 <context>
+    <name>linktill::gui::NoticeText</name>
+    <message numerus="yes">
+        <source>%n link(s) expire soon and are not paid</source>
+        <translation>
+            <numerusform>%n link expires soon and is not paid</numerusform>
+            <numerusform>%n links expire soon and are not paid</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::OpenLinksTray</name>
+    <message numerus="yes">
+        <source>Linktill: %n link(s) awaiting payment</source>
+        <translation>
+            <numerusform>Linktill: %n link awaiting payment</numerusform>
+            <numerusform>Linktill: %n links awaiting payment</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linktill::gui::OutcomeCard</name>
     <message numerus="yes">
         <source>%n possible duplicate(s)</source>
@@ -503,12 +523,48 @@
     </message>
 </context>
 <context>
+    <name>linktill::gui::SendRounds</name>
+    <message numerus="yes">
+        <source>Send %n link(s) again?</source>
+        <translation>
+            <numerusform>Send %n link again?</numerusform>
+            <numerusform>Send %n links again?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) sent again</source>
+        <translation>
+            <numerusform>%n link sent again</numerusform>
+            <numerusform>%n links sent again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linktill::gui::SendingPanel</name>
     <message numerus="yes">
         <source>The gateway is busy and asks to wait. It goes on by itself in %n second(s).</source>
         <translation>
             <numerusform>The gateway is busy and asks to wait. It goes on by itself in %n second.</numerusform>
             <numerusform>The gateway is busy and asks to wait. It goes on by itself in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::SessionNotices</name>
+    <message numerus="yes">
+        <source>%n payment(s), the last: %1</source>
+        <extracomment>%1 is the amount of the last one</extracomment>
+        <translation>
+            <numerusform>%n payment, the last: %1</numerusform>
+            <numerusform>%n payments, the last: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) awaiting payment – Linktill</source>
+        <extracomment>the title of the window on a desktop without a tray</extracomment>
+        <translation>
+            <numerusform>%n link awaiting payment – Linktill</numerusform>
+            <numerusform>%n links awaiting payment – Linktill</numerusform>
         </translation>
     </message>
 </context>

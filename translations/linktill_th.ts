@@ -82,6 +82,10 @@
         <source>Domain of the payment links</source>
         <translation>โดเมนของลิงก์ชำระเงิน</translation>
     </message>
+    <message>
+        <source>Logo and receipts on paper</source>
+        <translation>โลโก้และหลักฐานการชำระเงินบนกระดาษ</translation>
+    </message>
 </context>
 <context>
     <name>AccountDialog</name>
@@ -157,16 +161,8 @@
         <translation>ไม่มีลิงก์นี้</translation>
     </message>
     <message>
-        <source>The practice gateway does not know this payment link. It forgets all links when it ends.</source>
-        <translation>เกตเวย์ฝึกใช้ไม่รู้จักลิงก์ชำระเงินนี้ เกตเวย์จะลืมลิงก์ทั้งหมดเมื่อปิดลง</translation>
-    </message>
-    <message>
         <source>This is not the form of the payment page.</source>
         <translation>นี่ไม่ใช่แบบฟอร์มของหน้าชำระเงิน</translation>
-    </message>
-    <message>
-        <source>The practice gateway does not know this payment link.</source>
-        <translation>เกตเวย์ฝึกใช้ไม่รู้จักลิงก์ชำระเงินนี้</translation>
     </message>
     <message>
         <source>This form is not from the payment page of this link.</source>
@@ -216,11 +212,8 @@
     </message>
     <message>
         <source>Pay before</source>
+        <extracomment>%1: date and time, %2: time zone, as UTC+07:00</extracomment>
         <translation>ชำระก่อน</translation>
-    </message>
-    <message>
-        <source>%1 UTC</source>
-        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>The payment failed. Nothing was taken. You can try again, or %1go back to the shop%2.</source>
@@ -349,6 +342,30 @@
         <source>The shop has withdrawn it. Nothing is to be paid here.</source>
         <translation>ร้านยกเลิกลิงก์นี้แล้ว ไม่มีสิ่งที่ต้องชำระที่นี่</translation>
     </message>
+    <message>
+        <source>This practice link no longer works. Practice links stop working when you start over.</source>
+        <translation>ลิงก์ฝึกใช้นี้ใช้ไม่ได้แล้ว ลิงก์ฝึกใช้จะหยุดทำงานเมื่อคุณเริ่มใหม่ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ภาษา</translation>
+    </message>
+    <message>
+        <source>Discount %1</source>
+        <translation>ส่วนลด %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>รวมทั้งสิ้น</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Go back without paying</source>
+        <translation>กลับโดยไม่ชำระเงิน</translation>
+    </message>
 </context>
 <context>
     <name>CliText</name>
@@ -452,10 +469,6 @@
     <message>
         <source>Choose one of both: --practice or --api-url.</source>
         <translation>เลือกเพียงอย่างเดียว: --practice หรือ --api-url</translation>
-    </message>
-    <message>
-        <source>--timeout takes seconds, more than 0 and at most 3600.</source>
-        <translation>--timeout ต้องเป็นจำนวนวินาทีที่มากกว่า 0 และไม่เกิน 3600</translation>
     </message>
     <message>
         <source>--qr %1: the name must end in .png or .svg.</source>
@@ -768,10 +781,6 @@
     <message>
         <source>linktill-cli status asks the gateway how it stands.</source>
         <translation>ใช้ linktill-cli status เพื่อสอบถามเกตเวย์</translation>
-    </message>
-    <message>
-        <source>The link “%1” is of a practice shop that ended with its program: nobody can be asked about it.</source>
-        <translation>ลิงก์ “%1” เป็นของร้านฝึกใช้ที่ปิดไปพร้อมโปรแกรมแล้ว จึงสอบถามไม่ได้</translation>
     </message>
     <message>
         <source>The account “%1” of this link is not in the profile; set LINKTILL_KEY and LINKTILL_SECRET to use its key.</source>
@@ -1322,6 +1331,192 @@
     <message>
         <source>New: %1. Known, and kept as they are: %2. Left out: %3.</source>
         <translation>ใหม่: %1 มีอยู่แล้วและคงไว้: %2 ไม่ได้นำเข้า: %3</translation>
+    </message>
+    <message>
+        <source>Save the QR code of a link</source>
+        <translation>บันทึกคิวอาร์โค้ดของลิงก์</translation>
+    </message>
+    <message>
+        <source>Print a link or its receipt, or save it as PDF</source>
+        <translation>พิมพ์ลิงก์หรือหลักฐานการชำระเงิน หรือบันทึกเป็น PDF</translation>
+    </message>
+    <message>
+        <source>Share a link with its customer</source>
+        <translation>แชร์ลิงก์ให้ลูกค้า</translation>
+    </message>
+    <message>
+        <source>Watch a link until it is paid, or its time is over</source>
+        <translation>เฝ้าดูลิงก์จนกว่าจะชำระแล้วหรือหมดเวลา</translation>
+    </message>
+    <message>
+        <source>Completed from the rest of the file, such as a phone&apos;s country: %1. --json lists them.</source>
+        <translation>เติมจากข้อมูลส่วนอื่นของไฟล์ เช่น ประเทศของหมายเลขโทรศัพท์: %1 ดูรายการได้ด้วย --json</translation>
+    </message>
+    <message>
+        <source>--timeout takes seconds, more than 0 and at most %1.</source>
+        <translation>--timeout รับค่าเป็นวินาที มากกว่า 0 และไม่เกิน %1</translation>
+    </message>
+    <message>
+        <source>Name the file: qr ORDER --out FILE.</source>
+        <translation>ระบุไฟล์: qr ORDER --out FILE</translation>
+    </message>
+    <message>
+        <source>--out %1: the name must end in .png, .svg or .pdf.</source>
+        <translation>--out %1: ชื่อต้องลงท้ายด้วย .png .svg หรือ .pdf</translation>
+    </message>
+    <message>
+        <source>Say where to, with one of --pdf FILE, --printer NAME and --raw HOST:PORT.</source>
+        <translation>ระบุปลายทางด้วย --pdf FILE, --printer NAME หรือ --raw HOST:PORT อย่างใดอย่างหนึ่ง</translation>
+    </message>
+    <message>
+        <source>--printer needs a printer&apos;s name.</source>
+        <translation>--printer ต้องมีชื่อเครื่องพิมพ์</translation>
+    </message>
+    <message>
+        <source>--raw takes a host with or without a port, such as 192.168.1.50:9100, or a device such as /dev/usb/lp0.</source>
+        <translation>--raw รับโฮสต์ที่มีหรือไม่มีพอร์ต เช่น 192.168.1.50:9100 หรืออุปกรณ์ เช่น /dev/usb/lp0</translation>
+    </message>
+    <message>
+        <source>--raw prints rolls only: --layout roll58 or --layout roll80.</source>
+        <translation>--raw พิมพ์ได้เฉพาะม้วน: --layout roll58 หรือ --layout roll80</translation>
+    </message>
+    <message>
+        <source>--layout is one of %1.</source>
+        <translation>--layout เป็นหนึ่งใน %1</translation>
+    </message>
+    <message>
+        <source>--copies takes a number from 1 to 100.</source>
+        <translation>--copies รับจำนวน 1 ถึง 100</translation>
+    </message>
+    <message>
+        <source>--drawer goes with a roll that is printed.</source>
+        <translation>--drawer ใช้กับม้วนที่พิมพ์เท่านั้น</translation>
+    </message>
+    <message>
+        <source>Say how to share the link: --via %1.</source>
+        <translation>ระบุวิธีแชร์ลิงก์: --via %1</translation>
+    </message>
+    <message>
+        <source>--until is paid, processing, expired, cancelled or created; “%1” is none of them.</source>
+        <translation>--until คือ paid, processing, expired, cancelled หรือ created “%1” ไม่ใช่ค่าใดในนี้</translation>
+    </message>
+    <message>
+        <source>Save the QR code as this file, which ends in .png, .svg or .pdf.</source>
+        <translation>บันทึกคิวอาร์โค้ดเป็นไฟล์นี้ ซึ่งลงท้ายด้วย .png .svg หรือ .pdf</translation>
+    </message>
+    <message>
+        <source>Put this picture into it, PNG or JPEG.</source>
+        <translation>ใส่รูปภาพนี้ลงไป PNG หรือ JPEG</translation>
+    </message>
+    <message>
+        <source>What to print: card, tent, sheet, roll58, roll80, receipt, or another size of these.</source>
+        <translation>พิมพ์อะไร: card, tent, sheet, roll58, roll80, receipt หรือขนาดอื่นของสิ่งเหล่านี้</translation>
+    </message>
+    <message>
+        <source>Save as this PDF file instead of printing.</source>
+        <translation>บันทึกเป็นไฟล์ PDF นี้แทนการพิมพ์</translation>
+    </message>
+    <message>
+        <source>Print on this printer of the system.</source>
+        <translation>พิมพ์ที่เครื่องพิมพ์นี้ของระบบ</translation>
+    </message>
+    <message>
+        <source>Print a roll on this network printer or device, such as 192.168.1.50:9100 or /dev/usb/lp0.</source>
+        <translation>พิมพ์ม้วนที่เครื่องพิมพ์เครือข่ายหรืออุปกรณ์นี้ เช่น 192.168.1.50:9100 หรือ /dev/usb/lp0</translation>
+    </message>
+    <message>
+        <source>Print so many copies.</source>
+        <translation>พิมพ์ตามจำนวนสำเนานี้</translation>
+    </message>
+    <message>
+        <source>Open the cash drawer at the roll printer.</source>
+        <translation>เปิดลิ้นชักเงินที่เครื่องพิมพ์ม้วน</translation>
+    </message>
+    <message>
+        <source>How to share the link: mail, sms, whatsapp, line, zalo, kakaotalk, telegram, messenger, viber or message.</source>
+        <translation>วิธีแชร์ลิงก์: mail, sms, whatsapp, line, zalo, kakaotalk, telegram, messenger, viber หรือ message</translation>
+    </message>
+    <message>
+        <source>Print the address that shares the link; open nothing.</source>
+        <translation>พิมพ์ที่อยู่สำหรับแชร์ลิงก์ โดยไม่เปิดสิ่งใด</translation>
+    </message>
+    <message>
+        <source>Watch until the link has this status, such as paid or expired.</source>
+        <translation>เฝ้าดูจนกว่าลิงก์จะมีสถานะนี้ เช่น paid หรือ expired</translation>
+    </message>
+    <message>
+        <source>Use this link all the same?</source>
+        <translation>ใช้ลิงก์นี้ต่อไปหรือไม่</translation>
+    </message>
+    <message>
+        <source>This link should not be used, so nothing was made of it: %1</source>
+        <translation>ไม่ควรใช้ลิงก์นี้ จึงไม่ได้สร้างอะไรจากลิงก์: %1</translation>
+    </message>
+    <message>
+        <source>This link is too long for a QR code.</source>
+        <translation>ลิงก์นี้ยาวเกินไปสำหรับคิวอาร์โค้ด</translation>
+    </message>
+    <message>
+        <source>QR code saved as %1.</source>
+        <translation>บันทึกคิวอาร์โค้ดเป็น %1 แล้ว</translation>
+    </message>
+    <message>
+        <source>Sent to the printer %1.</source>
+        <extracomment>%1 is a printer</extracomment>
+        <translation>ส่งไปเครื่องพิมพ์ %1 แล้ว</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>บันทึกเป็น %1 แล้ว</translation>
+    </message>
+    <message>
+        <source>The link “%1” can&apos;t be paid any more (%2), so no QR code was made.</source>
+        <translation>ลิงก์ “%1” ชำระเงินไม่ได้แล้ว (%2) จึงไม่ได้สร้างคิวอาร์โค้ด</translation>
+    </message>
+    <message>
+        <source>The link “%1” can&apos;t be shared: %2.</source>
+        <extracomment>%1 is an order number, %2 the status of a link</extracomment>
+        <translation>แชร์ลิงก์ “%1” ไม่ได้: %2</translation>
+    </message>
+    <message>
+        <source>The customer of “%1” has no email address.</source>
+        <translation>ลูกค้าของ “%1” ไม่มีอีเมล</translation>
+    </message>
+    <message>
+        <source>The customer of “%1” has no phone number.</source>
+        <translation>ลูกค้าของ “%1” ไม่มีหมายเลขโทรศัพท์</translation>
+    </message>
+    <message>
+        <source>This link must not be shared. Nothing was opened.</source>
+        <translation>ห้ามแชร์ลิงก์นี้ ไม่มีการเปิดสิ่งใด</translation>
+    </message>
+    <message>
+        <source>Share this link all the same?</source>
+        <translation>แชร์ลิงก์นี้ต่อไปหรือไม่</translation>
+    </message>
+    <message>
+        <source>This link should be looked at first: say --yes when nobody can be asked.</source>
+        <translation>ควรตรวจดูลิงก์นี้ก่อน ใส่ --yes เมื่อไม่มีใครตอบได้</translation>
+    </message>
+    <message>
+        <source>The link was not shared.</source>
+        <translation>ไม่ได้แชร์ลิงก์</translation>
+    </message>
+    <message>
+        <source>The message is too long for this way, which has only the link in it. Copy the whole message from below.</source>
+        <translation>ข้อความยาวเกินไปสำหรับวิธีนี้ จึงมีเพียงลิงก์ ให้คัดลอกข้อความทั้งหมดจากด้านล่าง</translation>
+    </message>
+    <message>
+        <source>This way takes no message: copy it from below and paste it there.</source>
+        <translation>วิธีนี้ไม่รับข้อความ ให้คัดลอกจากด้านล่างแล้ววางที่นั่น</translation>
+    </message>
+    <message>
+        <source>No program could be opened for this. --print-url prints the address.</source>
+        <translation>ไม่มีโปรแกรมที่เปิดได้ ใช้ --print-url เพื่อพิมพ์ที่อยู่</translation>
+    </message>
+    <message>
+        <source>The status of “%1” could not be asked for. Trying again.</source>
+        <translation>ถามสถานะของ “%1” ไม่ได้ กำลังลองใหม่</translation>
     </message>
 </context>
 <context>
@@ -1956,6 +2151,10 @@
         <source>“%1” is not taken</source>
         <translation>“%1” จะไม่ถูกนำเข้า</translation>
     </message>
+    <message>
+        <source>“%1” is read as %2</source>
+        <translation>“%1” อ่านเป็น %2</translation>
+    </message>
 </context>
 <context>
     <name>ItemEntry</name>
@@ -2267,6 +2466,137 @@
         <source>Import</source>
         <translation>นำเข้า</translation>
     </message>
+    <message>
+        <source>Show the link to the customer</source>
+        <translation>แสดงลิงก์ให้ลูกค้าดู</translation>
+    </message>
+    <message>
+        <source>Print the link that was just created, or its receipt</source>
+        <translation>พิมพ์ลิงก์ที่เพิ่งสร้างหรือหลักฐานการชำระเงิน</translation>
+    </message>
+    <message>
+        <source>Create a fresh link in place of an expired one</source>
+        <translation>สร้างลิงก์ใหม่แทนลิงก์ที่หมดอายุ</translation>
+    </message>
+    <message>
+        <source>Send the selected links to their customers again</source>
+        <translation>ส่งลิงก์ที่เลือกให้ลูกค้าอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Print the link or its receipt</source>
+        <translation>พิมพ์ลิงก์หรือหลักฐานการชำระเงิน</translation>
+    </message>
+    <message>
+        <source>Pay as the customer of the selected message</source>
+        <translation>ชำระเงินในฐานะลูกค้าของข้อความที่เลือก</translation>
+    </message>
+    <message>
+        <source>Let that customer’s payment fail</source>
+        <translation>ให้การชำระเงินของลูกค้ารายนั้นล้มเหลว</translation>
+    </message>
+    <message>
+        <source>Leave as that customer, without paying</source>
+        <translation>ออกในฐานะลูกค้ารายนั้นโดยไม่ชำระเงิน</translation>
+    </message>
+    <message>
+        <source>Pause or continue the practice clock</source>
+        <translation>หยุดหรือเดินนาฬิกาฝึกใช้ต่อ</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>ฝึกใช้</translation>
+    </message>
+</context>
+<context>
+    <name>Lessons</name>
+    <message>
+        <source>Create a practice link with an email or phone number</source>
+        <translation>สร้างลิงก์ฝึกใช้ที่มีอีเมลหรือหมายเลขโทรศัพท์</translation>
+    </message>
+    <message>
+        <source>Read the customer’s message</source>
+        <translation>อ่านข้อความของลูกค้า</translation>
+    </message>
+    <message>
+        <source>Pay as the customer</source>
+        <translation>ชำระเงินในฐานะลูกค้า</translation>
+    </message>
+    <message>
+        <source>Create a link with a wrong amount</source>
+        <translation>สร้างลิงก์ที่จำนวนเงินผิด</translation>
+    </message>
+    <message>
+        <source>Cancel that link</source>
+        <translation>ยกเลิกลิงก์นั้น</translation>
+    </message>
+    <message>
+        <source>Create it again with the right amount</source>
+        <translation>สร้างใหม่ด้วยจำนวนเงินที่ถูกต้อง</translation>
+    </message>
+    <message>
+        <source>Create a link that expires in 2 hours</source>
+        <translation>สร้างลิงก์ที่หมดอายุใน 2 ชั่วโมง</translation>
+    </message>
+    <message>
+        <source>Set the clock to ×60, or jump</source>
+        <translation>ตั้งนาฬิกาเป็น ×60 หรือข้ามเวลา</translation>
+    </message>
+    <message>
+        <source>Let the link expire</source>
+        <translation>ปล่อยให้ลิงก์หมดอายุ</translation>
+    </message>
+    <message>
+        <source>Create a fresh link</source>
+        <translation>สร้างลิงก์ใหม่</translation>
+    </message>
+    <message>
+        <source>Switch on Answer lost</source>
+        <translation>เปิด “คำตอบหาย”</translation>
+    </message>
+    <message>
+        <source>Create a link. Its status becomes unknown</source>
+        <translation>สร้างลิงก์ สถานะจะเป็นไม่ทราบ</translation>
+    </message>
+    <message>
+        <source>Switch off Answer lost</source>
+        <translation>ปิด “คำตอบหาย”</translation>
+    </message>
+    <message>
+        <source>Check the link until it is found</source>
+        <translation>ตรวจสอบลิงก์จนกว่าจะพบ</translation>
+    </message>
+    <message>
+        <source>Create a link with an email or phone number</source>
+        <translation>สร้างลิงก์ที่มีอีเมลหรือหมายเลขโทรศัพท์</translation>
+    </message>
+    <message>
+        <source>See the link turn to Paid</source>
+        <translation>ดูลิงก์เปลี่ยนเป็นชำระแล้ว</translation>
+    </message>
+    <message>
+        <source>Read the receipt in the inbox</source>
+        <translation>อ่านใบรับในกล่องข้อความ</translation>
+    </message>
+    <message>
+        <source>First link</source>
+        <translation>ลิงก์แรก</translation>
+    </message>
+    <message>
+        <source>A mistake</source>
+        <translation>เมื่อทำผิด</translation>
+    </message>
+    <message>
+        <source>An expiry</source>
+        <translation>ลิงก์หมดอายุ</translation>
+    </message>
+    <message>
+        <source>A lost answer</source>
+        <translation>คำตอบที่หายไป</translation>
+    </message>
+    <message>
+        <source>Paid, with receipt</source>
+        <translation>ชำระแล้ว พร้อมใบรับ</translation>
+    </message>
 </context>
 <context>
     <name>LinkDetail</name>
@@ -2313,6 +2643,10 @@
     <message>
         <source>Not wanted any more…</source>
         <translation>ไม่ต้องการแล้ว…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>พิมพ์…</translation>
     </message>
 </context>
 <context>
@@ -2433,6 +2767,33 @@
         <source>Backups</source>
         <translation>ข้อมูลสำรอง</translation>
     </message>
+    <message>
+        <source>Send again…</source>
+        <translation>ส่งอีกครั้ง…</translation>
+    </message>
+    <message>
+        <source>Send all links that await payment to their customers again, one after the other</source>
+        <translation>ส่งทุกลิงก์ที่รอการชำระเงินให้ลูกค้าอีกครั้ง ทีละรายการ</translation>
+    </message>
+</context>
+<context>
+    <name>LogoText</name>
+    <message>
+        <source>The logo %1 can&apos;t be read.</source>
+        <translation>อ่านโลโก้ %1 ไม่ได้</translation>
+    </message>
+    <message>
+        <source>The logo %1 is too large: 8 MB at most.</source>
+        <translation>โลโก้ %1 ใหญ่เกินไป: ไม่เกิน 8 MB</translation>
+    </message>
+    <message>
+        <source>The logo %1 is not a picture that Linktill reads. Use PNG or JPEG.</source>
+        <translation>โลโก้ %1 ไม่ใช่รูปภาพที่ Linktill อ่านได้ ให้ใช้ PNG หรือ JPEG</translation>
+    </message>
+    <message>
+        <source>The logo %1 has too many pixels: 30 million at most.</source>
+        <translation>โลโก้ %1 มีพิกเซลมากเกินไป: ไม่เกิน 30 ล้าน</translation>
+    </message>
 </context>
 <context>
     <name>MAC_APPLICATION_MENU</name>
@@ -2506,6 +2867,14 @@
     <message>
         <source>Customers</source>
         <translation>ลูกค้า</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>ฝึกใช้</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>การแจ้งเตือน</translation>
     </message>
 </context>
 <context>
@@ -2623,6 +2992,127 @@
     <message>
         <source>Field 5 of your own</source>
         <translation>ฟิลด์ของคุณ 5</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Scan to pay</source>
+        <translation>สแกนเพื่อชำระเงิน</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>ทดลองใช้</translation>
+    </message>
+    <message>
+        <source>SANDBOX</source>
+        <translation>ระบบทดสอบ</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>a day on paper; see Qt&apos;s QLocale::toString for the letters</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>ค่าจัดส่ง</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>ส่วนลด</translation>
+    </message>
+    <message>
+        <source>No expiry date</source>
+        <translation>ไม่มีวันหมดอายุ</translation>
+    </message>
+    <message>
+        <source>Pay by %1, %2</source>
+        <extracomment>on paper; %1 is a day, %2 a time of day</extracomment>
+        <translation>ชำระภายใน %1 %2 น.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>หลักฐานการชำระเงิน</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>วันที่</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>เลขที่</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>ลูกค้า</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>รวม</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>ชำระแล้ว</translation>
+    </message>
+    <message>
+        <source>PortOne reference</source>
+        <translation>อ้างอิง</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>ขอบคุณที่อุดหนุน</translation>
+    </message>
+    <message>
+        <source>Not a tax invoice</source>
+        <translation>ไม่ใช่ใบกำกับภาษี</translation>
+    </message>
+</context>
+<context>
+    <name>PaperLayout</name>
+    <message>
+        <source>Card %1</source>
+        <translation>การ์ด %1</translation>
+    </message>
+    <message>
+        <source>Table tent, folded %1</source>
+        <translation>ป้ายตั้งโต๊ะ %1 พับครึ่ง</translation>
+    </message>
+    <message>
+        <source>Labels %1 × %2 (%3)</source>
+        <extracomment>labels on a sheet: columns × rows, then the maker&apos;s article</extracomment>
+        <translation>ฉลาก %1 × %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Sheet of %1 × %2, %3</source>
+        <extracomment>cards on a sheet to cut apart: columns × rows, then the paper&apos;s size</extracomment>
+        <translation>แผ่น %1 × %2, %3</translation>
+    </message>
+    <message>
+        <source>Roll %1 mm</source>
+        <translation>ม้วน %1 มม.</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>หลักฐานการชำระเงิน %1</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPages</name>
+    <message>
+        <source>This link isn&apos;t paid yet, so there is no receipt.</source>
+        <translation>ลิงก์นี้ยังไม่ได้ชำระเงิน จึงยังไม่มีหลักฐานการชำระเงิน</translation>
+    </message>
+    <message>
+        <source>This link is already paid, so that nobody should pay it again. Print its receipt instead.</source>
+        <translation>ลิงก์นี้ชำระเงินแล้ว จึงไม่ควรมีใครชำระซ้ำ ให้พิมพ์หลักฐานการชำระเงินแทน</translation>
+    </message>
+    <message>
+        <source>This link can no longer be paid, so there is nothing to print.</source>
+        <translation>ลิงก์นี้ชำระเงินไม่ได้แล้ว จึงไม่มีอะไรให้พิมพ์</translation>
+    </message>
+    <message>
+        <source>The URL of this link isn&apos;t known, so there is nothing to scan.</source>
+        <translation>ไม่ทราบ URL ของลิงก์นี้ จึงไม่มีอะไรให้สแกน</translation>
     </message>
 </context>
 <context>
@@ -2744,6 +3234,169 @@
     <message>
         <source>School fees, class XII B</source>
         <translation>ค่าเทอม ชั้น ม.6/2</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeMail</name>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <extracomment>How a date and time are written in a message; the letters d M y H m keep their meaning.</extracomment>
+        <translation>d MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>Your shop</source>
+        <translation>ร้านค้าของคุณ</translation>
+    </message>
+    <message>
+        <source>Payment request from %1: %2</source>
+        <extracomment>%1: shop, %2: amount</extracomment>
+        <translation>คำขอชำระเงินจาก %1: %2</translation>
+    </message>
+    <message>
+        <source>Reminder: pay %1</source>
+        <translation>เตือน: โปรดชำระ %1</translation>
+    </message>
+    <message>
+        <source>Reminder: pay %1 by %2</source>
+        <extracomment>%1: amount, %2: date and time</extracomment>
+        <translation>เตือน: โปรดชำระ %1 ภายใน %2</translation>
+    </message>
+    <message>
+        <source>Receipt: %1 paid to %2</source>
+        <extracomment>%1: amount, %2: shop</extracomment>
+        <translation>หลักฐานการชำระเงิน: %1 ให้ %2</translation>
+    </message>
+    <message>
+        <source>The link for %1 from %2 has expired</source>
+        <extracomment>%1: amount, %2: shop</extracomment>
+        <translation>ลิงก์ชำระ %1 จาก %2 หมดอายุแล้ว</translation>
+    </message>
+    <message>
+        <source>%1 asks you to pay %2.</source>
+        <extracomment>%1: shop, %2: amount</extracomment>
+        <translation>%1 ขอให้คุณชำระ %2</translation>
+    </message>
+    <message>
+        <source>Your payment of %1 to %2 is still open.</source>
+        <extracomment>%1: amount, %2: shop</extracomment>
+        <translation>ยอดชำระ %1 ให้ %2 ของคุณยังค้างอยู่</translation>
+    </message>
+    <message>
+        <source>Thank you. Your payment of %1 to %2 is complete.</source>
+        <extracomment>%1: amount, %2: shop</extracomment>
+        <translation>ขอบคุณ การชำระ %1 ให้ %2 ของคุณเสร็จสมบูรณ์แล้ว</translation>
+    </message>
+    <message>
+        <source>The time to pay %1 to %2 is over, and nothing was charged. Ask the shop for a new link.</source>
+        <extracomment>%1: amount, %2: shop</extracomment>
+        <translation>หมดเวลาชำระ %1 ให้ %2 แล้ว และไม่มีการหักเงิน โปรดขอลิงก์ใหม่จากร้าน</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>สวัสดี</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <translation>สวัสดี คุณ %1</translation>
+    </message>
+    <message>
+        <source>The link works until %1.</source>
+        <translation>ลิงก์นี้ใช้ได้ถึง %1</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>หมายเลขคำสั่งซื้อ %1</translation>
+    </message>
+    <message>
+        <source>Practice: no real money is charged.</source>
+        <translation>ฝึกใช้: ไม่มีการหักเงินจริง</translation>
+    </message>
+    <message>
+        <source>Until %1.</source>
+        <translation>ถึง %1</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message>
+        <source>Practice</source>
+        <translation>ฝึกใช้</translation>
+    </message>
+    <message>
+        <source>Try everything here. Customers and payments are pretend.</source>
+        <translation>ลองได้ทุกอย่างที่นี่ ลูกค้าและการชำระเงินเป็นเพียงสมมติ</translation>
+    </message>
+    <message>
+        <source>Use the practice account</source>
+        <translation>ใช้บัญชีฝึกใช้</translation>
+    </message>
+    <message>
+        <source>Start over…</source>
+        <translation>เริ่มใหม่ทั้งหมด…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>ความเร็ว</translation>
+    </message>
+    <message>
+        <source>Pause the clock</source>
+        <translation>หยุดนาฬิกา</translation>
+    </message>
+    <message>
+        <source>Jump to</source>
+        <translation>ข้ามไปที่</translation>
+    </message>
+    <message>
+        <source>Date…</source>
+        <translation>วันที่…</translation>
+    </message>
+    <message>
+        <source>No messages yet. Create a practice link with an email or phone number. What the customer gets appears here.</source>
+        <translation>ยังไม่มีข้อความ สร้างลิงก์ฝึกใช้ที่มีอีเมลหรือหมายเลขโทรศัพท์ แล้วสิ่งที่ลูกค้าได้รับจะปรากฏที่นี่</translation>
+    </message>
+    <message>
+        <source>Create practice link</source>
+        <translation>สร้างลิงก์ฝึกใช้</translation>
+    </message>
+    <message>
+        <source>Customers’ inbox</source>
+        <translation>กล่องข้อความของลูกค้า</translation>
+    </message>
+    <message>
+        <source>Back to the inbox</source>
+        <translation>กลับไปที่กล่องข้อความ</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>คัดลอกลิงก์</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>ชำระเงิน</translation>
+    </message>
+    <message>
+        <source>Fail</source>
+        <translation>ให้ล้มเหลว</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>ออก</translation>
+    </message>
+    <message>
+        <source>Open checkout</source>
+        <translation>เปิดหน้าชำระเงิน</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>บทเรียน</translation>
+    </message>
+    <message>
+        <source>Troubles</source>
+        <translation>ปัญหาจำลอง</translation>
     </message>
 </context>
 <context>
@@ -3050,6 +3703,10 @@
     <message>
         <source>Show in Links</source>
         <translation>ดูในหน้าลิงก์</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>พิมพ์…</translation>
     </message>
 </context>
 <context>
@@ -5280,6 +5937,109 @@
         <extracomment>%1 is a file&apos;s name</extracomment>
         <translation>%1 ไม่ใช่การจับคู่คอลัมน์ที่ Linktill บันทึกไว้</translation>
     </message>
+    <message>
+        <source>Message</source>
+        <translation>ข้อความ</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>อีเมล</translation>
+    </message>
+    <message>
+        <source>Dragged into another program</source>
+        <translation>ลากไปยังโปรแกรมอื่นแล้ว</translation>
+    </message>
+    <message>
+        <source>Shown in the customer window</source>
+        <translation>แสดงในหน้าต่างลูกค้าแล้ว</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>พิมพ์แล้ว</translation>
+    </message>
+    <message>
+        <source>Receipt printed</source>
+        <translation>พิมพ์หลักฐานการชำระเงินแล้ว</translation>
+    </message>
+    <message>
+        <source>Receipt sent to the printer automatically</source>
+        <translation>ส่งหลักฐานการชำระเงินไปเครื่องพิมพ์อัตโนมัติ</translation>
+    </message>
+    <message>
+        <source>Sent again to the customer: %1</source>
+        <extracomment>%1 is a way, such as SMS or WhatsApp</extracomment>
+        <translation>ส่งให้ลูกค้าอีกครั้ง: %1</translation>
+    </message>
+    <message>
+        <source>Message copied</source>
+        <translation>คัดลอกข้อความแล้ว</translation>
+    </message>
+    <message>
+        <source>Created in place of %1, which expired</source>
+        <extracomment>%1 is the order number of an expired link</extracomment>
+        <translation>สร้างแทน %1 ซึ่งหมดอายุแล้ว</translation>
+    </message>
+    <message>
+        <source>Fresh link in place of this one: %1</source>
+        <extracomment>%1 is an order number</extracomment>
+        <translation>ลิงก์ใหม่ที่มาแทนลิงก์นี้: %1</translation>
+    </message>
+    <message>
+        <source>Reported: expires soon and is not paid</source>
+        <translation>แจ้งแล้ว: ใกล้หมดอายุและยังไม่ได้ชำระ</translation>
+    </message>
+    <message>
+        <source>There is no printer “%1” on the network. Check its name or number.</source>
+        <translation>ไม่มีเครื่องพิมพ์ “%1” ในเครือข่าย ตรวจสอบชื่อหรือหมายเลข</translation>
+    </message>
+    <message>
+        <source>The printer %1 can&apos;t be reached. Check that it is on and connected.</source>
+        <translation>ติดต่อเครื่องพิมพ์ %1 ไม่ได้ ตรวจสอบว่าเปิดเครื่องและเชื่อมต่ออยู่</translation>
+    </message>
+    <message>
+        <source>The printer %1 didn&apos;t answer in time. Check that it is on and connected.</source>
+        <translation>เครื่องพิมพ์ %1 ไม่ตอบภายในเวลา ตรวจสอบว่าเปิดเครื่องและเชื่อมต่ออยู่</translation>
+    </message>
+    <message>
+        <source>The printer %1 takes nothing more. It may be out of paper, or its lid is open.</source>
+        <translation>เครื่องพิมพ์ %1 ไม่รับข้อมูลต่อ กระดาษอาจหมดหรือฝาเปิดอยู่</translation>
+    </message>
+    <message>
+        <source>There is no printer at %1. Check that it is on and connected.</source>
+        <translation>ไม่มีเครื่องพิมพ์ที่ %1 ตรวจสอบว่าเปิดเครื่องและเชื่อมต่ออยู่</translation>
+    </message>
+    <message>
+        <source>You may not print on %1. On Linux, printers belong to the group “lp”.</source>
+        <translation>คุณไม่มีสิทธิ์พิมพ์ที่ %1 บน Linux เครื่องพิมพ์เป็นของกลุ่ม “lp”</translation>
+    </message>
+    <message>
+        <source>Another program is printing on %1. Try again when it is done.</source>
+        <translation>โปรแกรมอื่นกำลังพิมพ์ที่ %1 ลองใหม่เมื่อพิมพ์เสร็จ</translation>
+    </message>
+    <message>
+        <source>This computer has no printer “%1”.</source>
+        <translation>คอมพิวเตอร์นี้ไม่มีเครื่องพิมพ์ “%1”</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s printing did not take the pages for “%1”.</source>
+        <translation>ระบบพิมพ์ของคอมพิวเตอร์นี้ไม่รับหน้าสำหรับ “%1”</translation>
+    </message>
+    <message>
+        <source>Printing on %1 isn&apos;t possible on this system. Choose one of the system&apos;s printers.</source>
+        <translation>ระบบนี้พิมพ์ที่ %1 ไม่ได้ เลือกเครื่องพิมพ์ของระบบ</translation>
+    </message>
+    <message>
+        <source>Printing was cancelled.</source>
+        <translation>ยกเลิกการพิมพ์แล้ว</translation>
+    </message>
+    <message>
+        <source>Part of it may be on paper.</source>
+        <translation>อาจพิมพ์ออกมาแล้วบางส่วน</translation>
+    </message>
+    <message>
+        <source>The printer “%1” is stopped: it may be off or out of paper. The pages wait until it goes on.</source>
+        <translation>เครื่องพิมพ์ “%1” หยุดอยู่: อาจปิดอยู่หรือกระดาษหมด หน้าจะรอจนกว่าเครื่องจะพิมพ์ต่อ</translation>
+    </message>
 </context>
 <context>
     <name>linktill::CommandLine</name>
@@ -5544,6 +6304,47 @@
     </message>
 </context>
 <context>
+    <name>linktill::gui::ClockCard</name>
+    <message>
+        <source>Speed %1</source>
+        <extracomment>how fast the practice clock runs: Speed ×60</extracomment>
+        <translation>ความเร็ว %1</translation>
+    </message>
+    <message>
+        <source>Next reminder</source>
+        <translation>การเตือนถัดไป</translation>
+    </message>
+    <message>
+        <source>No reminder is planned.</source>
+        <translation>ไม่มีการเตือนที่ตั้งไว้</translation>
+    </message>
+    <message>
+        <source>Next expiry</source>
+        <translation>หมดอายุถัดไป</translation>
+    </message>
+    <message>
+        <source>No open link expires.</source>
+        <translation>ไม่มีลิงก์ที่เปิดอยู่ซึ่งจะหมดอายุ</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>what comes next and when: Next expiry · 19:30</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, order %2</source>
+        <translation>%1 คำสั่งซื้อ %2</translation>
+    </message>
+    <message>
+        <source>The practice clock is paused.</source>
+        <translation>หยุดนาฬิกาฝึกใช้แล้ว</translation>
+    </message>
+    <message>
+        <source>The practice clock could not be set to that time.</source>
+        <translation>ตั้งนาฬิกาฝึกใช้เป็นเวลานั้นไม่ได้</translation>
+    </message>
+</context>
+<context>
     <name>linktill::gui::CodeBox</name>
     <message>
         <source>%1 – %2</source>
@@ -5639,6 +6440,13 @@
     </message>
 </context>
 <context>
+    <name>linktill::gui::CustomerDisplay</name>
+    <message>
+        <source>The customer’s monitor is gone, so the customer window was closed.</source>
+        <translation>ไม่พบจอของลูกค้าแล้ว จึงปิดหน้าต่างลูกค้า</translation>
+    </message>
+</context>
+<context>
     <name>linktill::gui::CustomerFiles</name>
     <message>
         <source>Export customers</source>
@@ -5696,6 +6504,14 @@
     <message>
         <source>Known customers</source>
         <translation>ลูกค้าที่รู้จัก</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::CustomerShare</name>
+    <message>
+        <source>Awaiting payment: %1, %2</source>
+        <extracomment>%1 is an order number, %2 an amount</extracomment>
+        <translation>รอชำระเงิน: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -5815,6 +6631,18 @@
     </message>
 </context>
 <context>
+    <name>linktill::gui::DraftForm</name>
+    <message>
+        <source>This field takes one. Put into the private note: %1</source>
+        <extracomment>%1 are e-mail addresses or phones, or the extension of a phone</extracomment>
+        <translation>ช่องนี้รับได้รายการเดียว ส่วนที่เหลืออยู่ในบันทึกส่วนตัวแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>This field takes one. Left out: %1</source>
+        <translation>ช่องนี้รับได้รายการเดียว ส่วนที่ไม่ได้ใช้: %1</translation>
+    </message>
+</context>
+<context>
     <name>linktill::gui::DraftsDialog</name>
     <message numerus="yes">
         <source>%n draft(s) deleted.</source>
@@ -5928,6 +6756,26 @@
     <message>
         <source>The list of your links still shows it as before.</source>
         <translation>รายการลิงก์ของคุณยังแสดงแบบเดิม</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::ExpiryNotice</name>
+    <message>
+        <source>Extend</source>
+        <translation>ขยายเวลา</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>ส่งอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 says that a link expires, %2 is its amount and customer</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6141,6 +6989,14 @@
         <source>Paste</source>
         <translation>วาง</translation>
     </message>
+    <message>
+        <source>Undo last import</source>
+        <translation>เลิกทำการนำเข้าล่าสุด</translation>
+    </message>
+    <message>
+        <source>Takes back the import of %1</source>
+        <translation>เลิกทำการนำเข้าของ %1</translation>
+    </message>
 </context>
 <context>
     <name>linktill::gui::ImportQuestions</name>
@@ -6237,6 +7093,37 @@
     </message>
 </context>
 <context>
+    <name>linktill::gui::JumpDialog</name>
+    <message>
+        <source>Set the practice clock forward</source>
+        <translation>เดินนาฬิกาฝึกใช้ไปข้างหน้า</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>วันที่</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>เวลา</translation>
+    </message>
+    <message>
+        <source>Everything on the way happens in its order: sendings, reminders, expiries.</source>
+        <translation>ทุกอย่างระหว่างทางจะเกิดขึ้นตามลำดับ: การส่ง การเตือน การหมดอายุ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Jump</source>
+        <translation>ข้ามไป</translation>
+    </message>
+    <message>
+        <source>Choose a time that is still to come, up to 10 years ahead.</source>
+        <translation>เลือกเวลาที่ยังมาไม่ถึง ไม่เกิน 10 ปีข้างหน้า</translation>
+    </message>
+</context>
+<context>
     <name>linktill::gui::KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -6296,6 +7183,42 @@
     <message>
         <source>The list that was there before is kept as %1.</source>
         <translation>รายการก่อนหน้านี้เก็บไว้ที่ %1</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::LessonRow</name>
+    <message>
+        <source>Lesson %1: %2, %3</source>
+        <extracomment>a lesson for a screen reader: its number, its title, how far it is</extracomment>
+        <translation>บทเรียนที่ %1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::LessonsCard</name>
+    <message>
+        <source>%1 of %2 done</source>
+        <extracomment>lessons: 2 of 5 done</extracomment>
+        <translation>เสร็จ %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>a lesson is done</extracomment>
+        <translation>เสร็จแล้ว</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <extracomment>steps of a lesson: 2 of 3 steps</extracomment>
+        <translation>ขั้นที่เสร็จ %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>3 min</source>
+        <extracomment>how long a lesson takes</extracomment>
+        <translation>3 นาที</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <extracomment>a step of a lesson for a screen reader</extracomment>
+        <translation>เสร็จแล้ว: %1</translation>
     </message>
 </context>
 <context>
@@ -6363,6 +7286,22 @@
     <message>
         <source>Keep link as before…</source>
         <translation>คงลิงก์ไว้ตามเดิม…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>พิมพ์…</translation>
+    </message>
+    <message>
+        <source>Create fresh link</source>
+        <translation>สร้างลิงก์ใหม่</translation>
+    </message>
+    <message>
+        <source>Send to the customer again…</source>
+        <translation>ส่งให้ลูกค้าอีกครั้ง…</translation>
+    </message>
+    <message>
+        <source>Print receipt…</source>
+        <translation>พิมพ์หลักฐานการชำระเงิน…</translation>
     </message>
 </context>
 <context>
@@ -6561,6 +7500,10 @@
         <source>Link</source>
         <translation>ลิงก์</translation>
     </message>
+    <message>
+        <source>Create fresh link</source>
+        <translation>สร้างลิงก์ใหม่</translation>
+    </message>
 </context>
 <context>
     <name>linktill::gui::LinkEditing</name>
@@ -6576,6 +7519,11 @@
         <source>Order %1 cannot be changed any more: %2. Your changes of it stay in the list of drafts until you delete them.</source>
         <extracomment>%1 is an order number, %2 the state of its link</extracomment>
         <translation>คำสั่งซื้อ %1 แก้ไขไม่ได้แล้ว: %2 การแก้ไขของคุณยังอยู่ในรายการฉบับร่างจนกว่าคุณจะลบ</translation>
+    </message>
+    <message>
+        <source>Order %1 cannot be changed any more: %2.</source>
+        <extracomment>%1 is an order number, %2 the state of its link</extracomment>
+        <translation>เปลี่ยนคำสั่งซื้อ %1 ไม่ได้แล้ว: %2</translation>
     </message>
 </context>
 <context>
@@ -6979,6 +7927,106 @@ Licensed under the Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>linktill::gui::MessageEdit</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;ภาษา</translation>
+    </message>
+    <message>
+        <source>Language of the message</source>
+        <translation>ภาษาของข้อความ</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>ข้อความ</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as template</source>
+        <translation>&amp;เก็บเป็นแม่แบบ</translation>
+    </message>
+    <message>
+        <source>Use this text for all links of this account in this language</source>
+        <translation>ใช้ข้อความนี้กับทุกลิงก์ของบัญชีนี้ในภาษานี้</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;คืนค่า</translation>
+    </message>
+    <message>
+        <source>Put back Linktill&apos;s own text</source>
+        <translation>กลับไปใช้ข้อความของ Linktill</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is. Known words: %2.</source>
+        <extracomment>%1 are words in braces, %2 those that are known</extracomment>
+        <translation>%1 จะคงอยู่ตามเดิม คำที่ใช้ได้: %2</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened from here. The message is copied: paste it there.</source>
+        <translation>เปิด %1 จากที่นี่ไม่ได้ ข้อความจะถูกคัดลอก ให้วางที่นั่น</translation>
+    </message>
+    <message>
+        <source>The message is too long for %1, which gets only the link. The whole message is copied: paste it there.</source>
+        <translation>ข้อความยาวเกินไปสำหรับ %1 จึงส่งเพียงลิงก์ ข้อความทั้งหมดจะถูกคัดลอก ให้วางที่นั่น</translation>
+    </message>
+    <message>
+        <source>%1 opens without the message. It is copied: paste it there.</source>
+        <translation>%1 เปิดโดยไม่มีข้อความ ข้อความจะถูกคัดลอก ให้วางที่นั่น</translation>
+    </message>
+    <message>
+        <source>Kept as template for %1.</source>
+        <extracomment>%1 is a language</extracomment>
+        <translation>เก็บเป็นแม่แบบสำหรับ %1 แล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::MessagePane</name>
+    <message>
+        <source>SMS to %1</source>
+        <translation>SMS ถึง %1</translation>
+    </message>
+    <message>
+        <source>Select a message to act as its customer.</source>
+        <translation>เลือกข้อความเพื่อสวมบทเป็นลูกค้า</translation>
+    </message>
+    <message>
+        <source>Act as %1</source>
+        <extracomment>%1 is a customer</extracomment>
+        <translation>สวมบทเป็น %1</translation>
+    </message>
+    <message>
+        <source>This link can’t be paid now.</source>
+        <translation>ลิงก์นี้ชำระเงินไม่ได้ในขณะนี้</translation>
+    </message>
+    <message>
+        <source>Paid as %1.</source>
+        <extracomment>%1 is a customer</extracomment>
+        <translation>ชำระเงินในฐานะ %1 แล้ว</translation>
+    </message>
+    <message>
+        <source>The payment of %1 failed. The link stays open.</source>
+        <extracomment>%1 is a customer</extracomment>
+        <translation>การชำระเงินของ %1 ล้มเหลว ลิงก์ยังเปิดอยู่</translation>
+    </message>
+    <message>
+        <source>%1 left without paying. The link stays open.</source>
+        <extracomment>%1 is a customer</extracomment>
+        <translation>%1 ออกไปโดยไม่ชำระเงิน ลิงก์ยังเปิดอยู่</translation>
+    </message>
+    <message>
+        <source>This link can’t be paid any more.</source>
+        <translation>ลิงก์นี้ชำระเงินไม่ได้อีกแล้ว</translation>
+    </message>
+    <message>
+        <source>Link copied.</source>
+        <translation>คัดลอกลิงก์แล้ว</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the link and open it yourself.</source>
+        <translation>เปิดเบราว์เซอร์ไม่ได้ โปรดคัดลอกลิงก์แล้วเปิดเอง</translation>
+    </message>
+</context>
+<context>
     <name>linktill::gui::MethodDelegate</name>
     <message>
         <source>%1 — %2</source>
@@ -7251,6 +8299,117 @@ Licensed under the Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>linktill::gui::NoticeMenu</name>
+    <message>
+        <source>Do not disturb</source>
+        <translation>ห้ามรบกวน</translation>
+    </message>
+    <message>
+        <source>Nothing pops up and nothing sounds. The window shows everything.</source>
+        <translation>ไม่มีการแจ้งเตือนเด้งขึ้นมาและไม่มีเสียง แต่หน้าต่างยังแสดงทุกอย่าง</translation>
+    </message>
+    <message>
+        <source>Paid: no sound</source>
+        <translation>เมื่อชำระแล้ว: ไม่มีเสียง</translation>
+    </message>
+    <message>
+        <source>Paid: chime</source>
+        <translation>เมื่อชำระแล้ว: เสียงกระดิ่ง</translation>
+    </message>
+    <message>
+        <source>Paid: cash register</source>
+        <translation>เมื่อชำระแล้ว: เสียงเครื่องคิดเงิน</translation>
+    </message>
+    <message>
+        <source>Sound when a payment fails</source>
+        <translation>มีเสียงเมื่อชำระไม่สำเร็จ</translation>
+    </message>
+    <message>
+        <source>▷ Try the sound</source>
+        <translation>▷ ลองฟังเสียง</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::NoticeSounds</name>
+    <message>
+        <source>No sound could be played. Linktill uses pw-play, paplay, aplay or canberra-gtk-play; install one of them and check that sound is on.</source>
+        <translation>เล่นเสียงไม่ได้ Linktill ใช้ pw-play, paplay, aplay หรือ canberra-gtk-play โปรดติดตั้งสักโปรแกรมและตรวจสอบว่าเปิดเสียงอยู่</translation>
+    </message>
+    <message>
+        <source>No sound could be played. Check that sound is on.</source>
+        <translation>เล่นเสียงไม่ได้ โปรดตรวจสอบว่าเปิดเสียงอยู่</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::NoticeText</name>
+    <message>
+        <source>Paid: %1</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>ชำระแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>Payment failed: %1</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>ชำระไม่สำเร็จ: %1</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>คำสั่งซื้อ %1</translation>
+    </message>
+    <message>
+        <source>%1, order %2</source>
+        <extracomment>%1 is a customer, %2 an order number</extracomment>
+        <translation>%1 คำสั่งซื้อ %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <extracomment>%1 tells a customer and an order, %2 is an account, %3 its environment</extracomment>
+        <translation>%1 · %2, %3</translation>
+    </message>
+    <message>
+        <source>A payment of %1 failed: %2. The link can still be paid.</source>
+        <extracomment>%1 is an amount, %2 a customer and an order</extracomment>
+        <translation>ชำระ %1 ไม่สำเร็จ: %2 ยังชำระผ่านลิงก์นี้ได้</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) expire soon and are not paid</source>
+        <translation>
+            <numerusform>%n ลิงก์ใกล้หมดอายุและยังไม่ได้ชำระ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not paid, expires %1</source>
+        <extracomment>%1 is a day and a time: today, 18:30</extracomment>
+        <translation>ยังไม่ได้ชำระ หมดอายุ %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is an amount, %2 a customer and an order</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::OpenLinksTray</name>
+    <message>
+        <source>Show Linktill</source>
+        <translation>แสดง Linktill</translation>
+    </message>
+    <message>
+        <source>New link</source>
+        <translation>ลิงก์ใหม่</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>ออก</translation>
+    </message>
+    <message numerus="yes">
+        <source>Linktill: %n link(s) awaiting payment</source>
+        <translation>
+            <numerusform>Linktill: รอชำระ %n ลิงก์</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linktill::gui::OutcomeCard</name>
     <message>
         <source>Next problem</source>
@@ -7350,6 +8509,41 @@ Licensed under the Apache License 2.0.</source>
         <source>Backups</source>
         <translation>ข้อมูลสำรอง</translation>
     </message>
+    <message>
+        <source>Customer window</source>
+        <translation>หน้าต่างลูกค้า</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::PaperPreferences</name>
+    <message>
+        <source>Choose logo…</source>
+        <translation>เลือกโลโก้…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>นำออก</translation>
+    </message>
+    <message>
+        <source>Print a receipt automatically when a link is paid</source>
+        <translation>พิมพ์หลักฐานการชำระเงินอัตโนมัติเมื่อลิงก์ชำระแล้ว</translation>
+    </message>
+    <message>
+        <source>Remove logo</source>
+        <translation>นำโลโก้ออก</translation>
+    </message>
+    <message>
+        <source>Choose logo</source>
+        <translation>เลือกโลโก้</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.bmp *.webp)</source>
+        <translation>รูปภาพ (*.png *.jpg *.jpeg *.gif *.bmp *.webp)</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>ไม่มีโลโก้</translation>
+    </message>
 </context>
 <context>
     <name>linktill::gui::PartyAddress</name>
@@ -7441,6 +8635,186 @@ Licensed under the Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>linktill::gui::PracticePage</name>
+    <message>
+        <source>Step done: %1</source>
+        <translation>ทำขั้นตอนเสร็จแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>Lesson “%1” is done.</source>
+        <translation>จบบทเรียน “%1” แล้ว</translation>
+    </message>
+    <message>
+        <source>The practice shop can’t be opened. Another Linktill window may have it open, or a part of Linktill is missing. Close the other window, or install Linktill again.</source>
+        <translation>เปิดร้านฝึกใช้ไม่ได้ หน้าต่าง Linktill อื่นอาจเปิดร้านนี้อยู่ หรือบางส่วนของ Linktill หายไป ปิดหน้าต่างอื่น หรือติดตั้ง Linktill ใหม่</translation>
+    </message>
+    <message>
+        <source>The practice shop’s file was damaged, so the shop has started over. The damaged file was saved as %1.</source>
+        <translation>ไฟล์ของร้านฝึกใช้เสียหาย ร้านจึงเริ่มใหม่ทั้งหมด ไฟล์ที่เสียหายถูกเก็บไว้เป็น %1</translation>
+    </message>
+    <message>
+        <source>The practice shop could not be saved. What you do here lasts until Linktill is closed.</source>
+        <translation>บันทึกร้านฝึกใช้ไม่ได้ สิ่งที่คุณทำที่นี่จะอยู่จนกว่าจะปิด Linktill</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <extracomment>how many messages are new</extracomment>
+        <translation>ใหม่ %1</translation>
+    </message>
+    <message>
+        <source>New message: %1</source>
+        <translation>ข้อความใหม่: %1</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>เริ่มใหม่ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>The practice shop forgets its links, payments, messages, clock, troubles and your lessons. Links stay in your link history, but can’t be paid any more.</source>
+        <translation>ร้านฝึกใช้จะลืมลิงก์ การชำระเงิน ข้อความ นาฬิกา ปัญหาจำลอง และบทเรียนของคุณ ลิงก์ยังอยู่ในประวัติลิงก์ แต่ชำระเงินไม่ได้อีก</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>เก็บทุกอย่างไว้</translation>
+    </message>
+    <message>
+        <source>The practice shop has started over.</source>
+        <translation>ร้านฝึกใช้เริ่มใหม่ทั้งหมดแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::PracticeText</name>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>อีเมล</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <extracomment>a span of days and hours, as short as possible: 1 d 3 h</extracomment>
+        <translation>%1 วัน %2 ชม.</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>a span of hours and minutes, as short as possible: 1 h 48 min</extracomment>
+        <translation>%1 ชม. %2 นาที</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>a span of minutes, as short as possible: 48 min</extracomment>
+        <translation>%1 นาที</translation>
+    </message>
+    <message>
+        <source>Practice time · the same as on this computer</source>
+        <translation>เวลาฝึกใช้ · ตรงกับคอมพิวเตอร์เครื่องนี้</translation>
+    </message>
+    <message>
+        <source>Practice time · %1 ahead of this computer</source>
+        <translation>เวลาฝึกใช้ · เร็วกว่าคอมพิวเตอร์เครื่องนี้ %1</translation>
+    </message>
+    <message>
+        <source>Practice time · %1 behind this computer</source>
+        <extracomment>%1 is a span of time: 1 d 3 h</extracomment>
+        <translation>เวลาฝึกใช้ · ช้ากว่าคอมพิวเตอร์เครื่องนี้ %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>day and month, without and with the year; see Qt&apos;s QLocale::toString for the letters</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Scheduled: sends %1</source>
+        <extracomment>a message to a customer; %1 is a day and time</extracomment>
+        <translation>ตั้งเวลาไว้: จะส่ง %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>จาก %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>ถึง %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>how a message came and when: email, 17:31</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>ยังไม่ได้อ่าน</translation>
+    </message>
+    <message>
+        <source>Expires in %1</source>
+        <extracomment>%1 is a span of time: 1 h 48 min</extracomment>
+        <translation>หมดอายุใน %1</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>ยังไม่ได้ส่ง</translation>
+    </message>
+    <message>
+        <source>Slow answers</source>
+        <translation>ตอบช้า</translation>
+    </message>
+    <message>
+        <source>wait 5 seconds</source>
+        <translation>รอ 5 วินาที</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>ออฟไลน์</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>ไม่มีการเชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>Answer lost</source>
+        <translation>คำตอบหาย</translation>
+    </message>
+    <message>
+        <source>link is created, answer isn’t</source>
+        <translation>สร้างลิงก์แล้ว แต่คำตอบไม่มา</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>ถูกปฏิเสธ</translation>
+    </message>
+    <message>
+        <source>PortOne rejects the link</source>
+        <translation>PortOne ปฏิเสธลิงก์</translation>
+    </message>
+    <message>
+        <source>PortOne down</source>
+        <translation>PortOne ล่ม</translation>
+    </message>
+    <message>
+        <source>error 503</source>
+        <translation>ข้อผิดพลาด 503</translation>
+    </message>
+    <message>
+        <source>Wrong clock</source>
+        <translation>นาฬิกาผิด</translation>
+    </message>
+    <message>
+        <source>this computer 10 min behind</source>
+        <translation>เครื่องนี้ช้าไป 10 นาที</translation>
+    </message>
+    <message>
+        <source>Practice troubles on: %1</source>
+        <extracomment>how many troubles of the practice shop are switched on</extracomment>
+        <translation>ปัญหาจำลองที่เปิดอยู่: %1</translation>
+    </message>
+</context>
+<context>
     <name>linktill::gui::PreviewPanel</name>
     <message>
         <source>Pay by %1</source>
@@ -7483,6 +8857,106 @@ Licensed under the Apache License 2.0.</source>
     <message>
         <source>Price</source>
         <translation>ราคา</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::PrintDialog</name>
+    <message>
+        <source>Print receipt</source>
+        <translation>พิมพ์หลักฐานการชำระเงิน</translation>
+    </message>
+    <message>
+        <source>Print link</source>
+        <translation>พิมพ์ลิงก์</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>ตัวอย่าง</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>รูปแบบ</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>เครื่องพิมพ์</translation>
+    </message>
+    <message>
+        <source>Network address or device</source>
+        <translation>ที่อยู่เครือข่ายหรืออุปกรณ์</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>จำนวนสำเนา</translation>
+    </message>
+    <message>
+        <source>Open the cash drawer</source>
+        <translation>เปิดลิ้นชักเงิน</translation>
+    </message>
+    <message>
+        <source>Logo in the QR code</source>
+        <translation>โลโก้ในคิวอาร์โค้ด</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>บันทึกเป็น PDF…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>พิมพ์</translation>
+    </message>
+    <message>
+        <source>%1 (stopped)</source>
+        <extracomment>a printer in a list that is off, out of paper or paused</extracomment>
+        <translation>%1 (หยุดอยู่)</translation>
+    </message>
+    <message>
+        <source>Roll printer on the network…</source>
+        <translation>เครื่องพิมพ์ม้วนในเครือข่าย…</translation>
+    </message>
+    <message>
+        <source>Enter an address such as 192.168.1.50:9100, or a device such as /dev/usb/lp0.</source>
+        <translation>ป้อนที่อยู่ เช่น 192.168.1.50:9100 หรืออุปกรณ์ เช่น /dev/usb/lp0</translation>
+    </message>
+    <message>
+        <source>This computer has no printer. You can save a PDF.</source>
+        <translation>คอมพิวเตอร์นี้ไม่มีเครื่องพิมพ์ คุณบันทึกเป็น PDF ได้</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>กำลังพิมพ์…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>บันทึกเป็น PDF</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>เอกสาร PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>เขียน %1 ไม่ได้: %2</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>บันทึกเป็น %1 แล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::PrintPaper</name>
+    <message>
+        <source>Sent to the printer “%1”.</source>
+        <extracomment>%1 is a printer</extracomment>
+        <translation>ส่งไปเครื่องพิมพ์ “%1” แล้ว</translation>
+    </message>
+    <message>
+        <source>Choose a printer first.</source>
+        <translation>เลือกเครื่องพิมพ์ก่อน</translation>
     </message>
 </context>
 <context>
@@ -7583,6 +9057,17 @@ Licensed under the Apache License 2.0.</source>
     <message>
         <source>QR code of the payment link</source>
         <translation>QR โค้ดของลิงก์ชำระเงิน</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::ReceiptPrinter</name>
+    <message>
+        <source>Order %1: the receipt was not printed, because no printer is chosen. Print it once by hand; Linktill then remembers the printer.</source>
+        <translation>คำสั่งซื้อ %1: ไม่ได้พิมพ์หลักฐานการชำระเงินเพราะยังไม่ได้เลือกเครื่องพิมพ์ พิมพ์เองหนึ่งครั้ง แล้ว Linktill จะจำเครื่องพิมพ์</translation>
+    </message>
+    <message>
+        <source>Order %1: the receipt was not printed. %2</source>
+        <translation>คำสั่งซื้อ %1: ไม่ได้พิมพ์หลักฐานการชำระเงิน %2</translation>
     </message>
 </context>
 <context>
@@ -7704,10 +9189,6 @@ Licensed under the Apache License 2.0.</source>
         <translation>บันทึก QR โค้ด</translation>
     </message>
     <message>
-        <source>Picture (*.png);;Drawing (*.svg)</source>
-        <translation>รูปภาพ (*.png);;ภาพเวกเตอร์ (*.svg)</translation>
-    </message>
-    <message>
         <source>Saved as %1.</source>
         <translation>บันทึกเป็น %1 แล้ว</translation>
     </message>
@@ -7736,6 +9217,18 @@ Licensed under the Apache License 2.0.</source>
     <message>
         <source>Confirmed by PortOne %1</source>
         <translation>PortOne ยืนยันเมื่อ %1</translation>
+    </message>
+    <message>
+        <source>Print receipt…</source>
+        <translation>พิมพ์หลักฐานการชำระเงิน…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>พิมพ์…</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Drawing (*.svg);;Document (*.pdf)</source>
+        <translation>รูปภาพ (*.png);;ภาพลายเส้น (*.svg);;เอกสาร (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -8112,6 +9605,51 @@ Licensed under the Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>linktill::gui::SendAgainDialog</name>
+    <message>
+        <source>Send again</source>
+        <translation>ส่งอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Send by</source>
+        <translation>ส่งทาง</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;หยุด</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>&amp;ข้าม</translation>
+    </message>
+    <message>
+        <source>&amp;Open and next</source>
+        <translation>เ&amp;ปิดแล้วถัดไป</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>%1 จาก %2</translation>
+    </message>
+    <message>
+        <source>&amp;Open and finish</source>
+        <translation>เ&amp;ปิดแล้วจบ</translation>
+    </message>
+    <message>
+        <source>%1 was left out: it was sent again already, or can no longer be paid.</source>
+        <extracomment>%1 is an order number</extracomment>
+        <translation>ข้าม %1 เพราะส่งอีกครั้งไปแล้วหรือชำระไม่ได้แล้ว</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;ถัดไป</translation>
+    </message>
+    <message>
+        <source>No program could be opened for %1. The message is copied: paste it where it is to go.</source>
+        <translation>ไม่มีโปรแกรมที่เปิดสำหรับ %1 ได้ ข้อความถูกคัดลอกแล้ว ให้วางในที่ที่ต้องการส่ง</translation>
+    </message>
+</context>
+<context>
     <name>linktill::gui::SendQuestions</name>
     <message numerus="yes">
         <source>A link over %1 for %2 was created %n minute(s) ago: order %3, %4.</source>
@@ -8140,6 +9678,41 @@ Licensed under the Apache License 2.0.</source>
     <message>
         <source>Unusual amount</source>
         <translation>ยอดเงินผิดปกติ</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::SendRounds</name>
+    <message>
+        <source>No link is due. A link is sent again when it awaits payment, is from before today, has an email address or phone, and was not sent again today.</source>
+        <translation>ยังไม่มีลิงก์ที่ต้องส่ง ลิงก์จะส่งอีกครั้งเมื่อรอการชำระเงิน สร้างก่อนวันนี้ มีอีเมลหรือโทรศัพท์ และยังไม่ได้ส่งอีกครั้งวันนี้</translation>
+    </message>
+    <message>
+        <source>The messages open one after the other, for a last look. Nothing is sent by itself, and no link twice in a day.</source>
+        <translation>ข้อความจะเปิดทีละรายการให้ดูก่อนส่ง ไม่มีการส่งเอง และไม่ส่งลิงก์เดิมสองครั้งในวันเดียว</translation>
+    </message>
+    <message>
+        <source>There are more open links. Start again when these are done.</source>
+        <translation>ยังมีลิงก์ที่รอชำระอีก เริ่มใหม่เมื่อเสร็จชุดนี้</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n link(s) again?</source>
+        <translation>
+            <numerusform>ส่ง %n ลิงก์อีกครั้งหรือไม่</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>ส่งอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ยังไม่ส่ง</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) sent again</source>
+        <translation>
+            <numerusform>ส่งอีกครั้งแล้ว %n ลิงก์</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8177,6 +9750,91 @@ Licensed under the Apache License 2.0.</source>
     <message>
         <source>Order %1: we don&apos;t know whether your last edit was saved. In Links you can save it again or keep the link as before.</source>
         <translation>คำสั่งซื้อ %1: ไม่ทราบว่าบันทึกการแก้ไขล่าสุดแล้วหรือไม่ ในหน้าลิงก์คุณบันทึกอีกครั้งหรือคงลิงก์ไว้ตามเดิมได้</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>แสดง</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>พิมพ์</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s), the last: %1</source>
+        <extracomment>%1 is the amount of the last one</extracomment>
+        <translation>
+            <numerusform>ชำระแล้ว %n รายการ ล่าสุด %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>ขยายเวลา</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>ส่งอีกครั้ง</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) awaiting payment – Linktill</source>
+        <extracomment>the title of the window on a desktop without a tray</extracomment>
+        <translation>
+            <numerusform>รอชำระ %n ลิงก์ – Linktill</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::ShareDialog</name>
+    <message>
+        <source>Send by %1</source>
+        <extracomment>%1 is a way, such as SMS or WhatsApp</extracomment>
+        <translation>ส่งทาง %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>เปิด %1</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>คัดลอกข้อความ</translation>
+    </message>
+    <message>
+        <source>No program could be opened for %1. The message is copied: paste it where it is to go.</source>
+        <translation>ไม่มีโปรแกรมที่เปิดสำหรับ %1 ได้ ข้อความถูกคัดลอกแล้ว ให้วางในที่ที่ต้องการส่ง</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::ShareRow</name>
+    <message>
+        <source>Send to the customer</source>
+        <translation>ส่งให้ลูกค้า</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>เพิ่มเติม</translation>
+    </message>
+    <message>
+        <source>More ways to send the link</source>
+        <translation>วิธีอื่นในการส่งลิงก์</translation>
+    </message>
+    <message>
+        <source>Copy the message with the link</source>
+        <translation>คัดลอกข้อความพร้อมลิงก์</translation>
+    </message>
+    <message>
+        <source>Send the link by %1</source>
+        <translation>ส่งลิงก์ทาง %1</translation>
+    </message>
+    <message>
+        <source>The customer has no email address</source>
+        <translation>ลูกค้าไม่มีอีเมล</translation>
+    </message>
+    <message>
+        <source>The customer has no phone number</source>
+        <translation>ลูกค้าไม่มีหมายเลขโทรศัพท์</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>คัดลอกแล้ว</translation>
     </message>
 </context>
 <context>
@@ -8384,6 +10042,14 @@ Licensed under the Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>linktill::gui::TroublesCard</name>
+    <message>
+        <source>%1 on</source>
+        <extracomment>how many troubles are switched on</extracomment>
+        <translation>เปิดอยู่ %1</translation>
+    </message>
+</context>
+<context>
     <name>linktill::gui::UnresolvedLinks</name>
     <message>
         <source>Make another like this</source>
@@ -8487,10 +10153,41 @@ Licensed under the Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>linktill::gui::WindowDisplay</name>
+    <message>
+        <source>Clear</source>
+        <translation>ล้างหน้าจอ</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>ทดสอบ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Use monitor %1</source>
+        <extracomment>%1 is the name of a monitor</extracomment>
+        <translation>ใช้จอ %1</translation>
+    </message>
+</context>
+<context>
     <name>linktill::gui::WindowPages</name>
     <message>
         <source>A link is being sent. Wait until it is done.</source>
         <translation>กำลังส่งลิงก์ โปรดรอจนเสร็จ</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::WindowPaper</name>
+    <message>
+        <source>This link is not in your link history, so it can’t be printed.</source>
+        <translation>ลิงก์นี้ไม่อยู่ในประวัติลิงก์ จึงพิมพ์ไม่ได้</translation>
+    </message>
+    <message>
+        <source>The account&apos;s settings could not be saved.</source>
+        <translation>บันทึกการตั้งค่าของบัญชีไม่ได้</translation>
     </message>
 </context>
 </TS>

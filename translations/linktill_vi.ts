@@ -82,6 +82,10 @@
         <source>Domain of the payment links</source>
         <translation>Tên miền của các link thanh toán</translation>
     </message>
+    <message>
+        <source>Logo and receipts on paper</source>
+        <translation>Logo và biên nhận trên giấy</translation>
+    </message>
 </context>
 <context>
     <name>AccountDialog</name>
@@ -157,16 +161,8 @@
         <translation>Không có link này</translation>
     </message>
     <message>
-        <source>The practice gateway does not know this payment link. It forgets all links when it ends.</source>
-        <translation>Cổng tập dùng không biết link thanh toán này. Khi dừng, cổng quên mọi link.</translation>
-    </message>
-    <message>
         <source>This is not the form of the payment page.</source>
         <translation>Đây không phải biểu mẫu của trang thanh toán.</translation>
-    </message>
-    <message>
-        <source>The practice gateway does not know this payment link.</source>
-        <translation>Cổng tập dùng không biết link thanh toán này.</translation>
     </message>
     <message>
         <source>This form is not from the payment page of this link.</source>
@@ -216,11 +212,8 @@
     </message>
     <message>
         <source>Pay before</source>
+        <extracomment>%1: date and time, %2: time zone, as UTC+07:00</extracomment>
         <translation>Thanh toán trước</translation>
-    </message>
-    <message>
-        <source>%1 UTC</source>
-        <translation>%1 (UTC)</translation>
     </message>
     <message>
         <source>The payment failed. Nothing was taken. You can try again, or %1go back to the shop%2.</source>
@@ -349,6 +342,30 @@
         <source>The shop has withdrawn it. Nothing is to be paid here.</source>
         <translation>Cửa hàng đã thu hồi link. Không cần thanh toán gì ở đây.</translation>
     </message>
+    <message>
+        <source>This practice link no longer works. Practice links stop working when you start over.</source>
+        <translation>Link thực hành này không còn dùng được. Link thực hành ngừng hoạt động khi bạn bắt đầu lại từ đầu.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Discount %1</source>
+        <translation>Giảm giá %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng cộng</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Go back without paying</source>
+        <translation>Quay lại mà không thanh toán</translation>
+    </message>
 </context>
 <context>
     <name>CliText</name>
@@ -452,10 +469,6 @@
     <message>
         <source>Choose one of both: --practice or --api-url.</source>
         <translation>Chỉ chọn một trong hai: --practice hoặc --api-url.</translation>
-    </message>
-    <message>
-        <source>--timeout takes seconds, more than 0 and at most 3600.</source>
-        <translation>--timeout cần số giây, lớn hơn 0 và không quá 3600.</translation>
     </message>
     <message>
         <source>--qr %1: the name must end in .png or .svg.</source>
@@ -768,10 +781,6 @@
     <message>
         <source>linktill-cli status asks the gateway how it stands.</source>
         <translation>linktill-cli status sẽ hỏi cổng thanh toán về tình trạng.</translation>
-    </message>
-    <message>
-        <source>The link “%1” is of a practice shop that ended with its program: nobody can be asked about it.</source>
-        <translation>Link “%1” thuộc cửa hàng tập dùng đã đóng cùng chương trình: không hỏi được ai.</translation>
     </message>
     <message>
         <source>The account “%1” of this link is not in the profile; set LINKTILL_KEY and LINKTILL_SECRET to use its key.</source>
@@ -1322,6 +1331,192 @@
     <message>
         <source>New: %1. Known, and kept as they are: %2. Left out: %3.</source>
         <translation>Mới: %1. Đã có và giữ nguyên: %2. Bỏ qua: %3.</translation>
+    </message>
+    <message>
+        <source>Save the QR code of a link</source>
+        <translation>Lưu mã QR của link</translation>
+    </message>
+    <message>
+        <source>Print a link or its receipt, or save it as PDF</source>
+        <translation>In link hoặc biên nhận của nó, hoặc lưu thành PDF</translation>
+    </message>
+    <message>
+        <source>Share a link with its customer</source>
+        <translation>Chia sẻ liên kết cho khách hàng</translation>
+    </message>
+    <message>
+        <source>Watch a link until it is paid, or its time is over</source>
+        <translation>Theo dõi liên kết cho đến khi được thanh toán hoặc hết hạn</translation>
+    </message>
+    <message>
+        <source>Completed from the rest of the file, such as a phone&apos;s country: %1. --json lists them.</source>
+        <translation>Bổ sung từ phần còn lại của tệp, chẳng hạn quốc gia của số điện thoại: %1. --json liệt kê chúng.</translation>
+    </message>
+    <message>
+        <source>--timeout takes seconds, more than 0 and at most %1.</source>
+        <translation>--timeout nhận số giây, lớn hơn 0 và nhiều nhất %1.</translation>
+    </message>
+    <message>
+        <source>Name the file: qr ORDER --out FILE.</source>
+        <translation>Hãy nêu tệp: qr ORDER --out FILE.</translation>
+    </message>
+    <message>
+        <source>--out %1: the name must end in .png, .svg or .pdf.</source>
+        <translation>--out %1: tên phải có đuôi .png, .svg hoặc .pdf.</translation>
+    </message>
+    <message>
+        <source>Say where to, with one of --pdf FILE, --printer NAME and --raw HOST:PORT.</source>
+        <translation>Hãy nêu nơi in bằng một trong --pdf FILE, --printer NAME và --raw HOST:PORT.</translation>
+    </message>
+    <message>
+        <source>--printer needs a printer&apos;s name.</source>
+        <translation>--printer cần tên máy in.</translation>
+    </message>
+    <message>
+        <source>--raw takes a host with or without a port, such as 192.168.1.50:9100, or a device such as /dev/usb/lp0.</source>
+        <translation>--raw nhận máy chủ có hoặc không có cổng, chẳng hạn 192.168.1.50:9100, hoặc thiết bị như /dev/usb/lp0.</translation>
+    </message>
+    <message>
+        <source>--raw prints rolls only: --layout roll58 or --layout roll80.</source>
+        <translation>--raw chỉ in cuộn: --layout roll58 hoặc --layout roll80.</translation>
+    </message>
+    <message>
+        <source>--layout is one of %1.</source>
+        <translation>--layout là một trong %1.</translation>
+    </message>
+    <message>
+        <source>--copies takes a number from 1 to 100.</source>
+        <translation>--copies nhận số từ 1 đến 100.</translation>
+    </message>
+    <message>
+        <source>--drawer goes with a roll that is printed.</source>
+        <translation>--drawer chỉ dùng khi in cuộn.</translation>
+    </message>
+    <message>
+        <source>Say how to share the link: --via %1.</source>
+        <translation>Hãy nêu cách chia sẻ liên kết: --via %1.</translation>
+    </message>
+    <message>
+        <source>--until is paid, processing, expired, cancelled or created; “%1” is none of them.</source>
+        <translation>--until là paid, processing, expired, cancelled hoặc created; “%1” không phải là một trong số đó.</translation>
+    </message>
+    <message>
+        <source>Save the QR code as this file, which ends in .png, .svg or .pdf.</source>
+        <translation>Lưu mã QR thành tệp này, có đuôi .png, .svg hoặc .pdf.</translation>
+    </message>
+    <message>
+        <source>Put this picture into it, PNG or JPEG.</source>
+        <translation>Đặt ảnh này vào, PNG hoặc JPEG.</translation>
+    </message>
+    <message>
+        <source>What to print: card, tent, sheet, roll58, roll80, receipt, or another size of these.</source>
+        <translation>In gì: card, tent, sheet, roll58, roll80, receipt hoặc cỡ khác của chúng.</translation>
+    </message>
+    <message>
+        <source>Save as this PDF file instead of printing.</source>
+        <translation>Lưu thành tệp PDF này thay vì in.</translation>
+    </message>
+    <message>
+        <source>Print on this printer of the system.</source>
+        <translation>In trên máy in này của hệ thống.</translation>
+    </message>
+    <message>
+        <source>Print a roll on this network printer or device, such as 192.168.1.50:9100 or /dev/usb/lp0.</source>
+        <translation>In cuộn trên máy in mạng hoặc thiết bị này, chẳng hạn 192.168.1.50:9100 hoặc /dev/usb/lp0.</translation>
+    </message>
+    <message>
+        <source>Print so many copies.</source>
+        <translation>In số bản này.</translation>
+    </message>
+    <message>
+        <source>Open the cash drawer at the roll printer.</source>
+        <translation>Mở ngăn kéo tiền ở máy in cuộn.</translation>
+    </message>
+    <message>
+        <source>How to share the link: mail, sms, whatsapp, line, zalo, kakaotalk, telegram, messenger, viber or message.</source>
+        <translation>Cách chia sẻ liên kết: mail, sms, whatsapp, line, zalo, kakaotalk, telegram, messenger, viber hoặc message.</translation>
+    </message>
+    <message>
+        <source>Print the address that shares the link; open nothing.</source>
+        <translation>In địa chỉ dùng để chia sẻ liên kết; không mở gì.</translation>
+    </message>
+    <message>
+        <source>Watch until the link has this status, such as paid or expired.</source>
+        <translation>Theo dõi đến khi liên kết có trạng thái này, chẳng hạn paid hoặc expired.</translation>
+    </message>
+    <message>
+        <source>Use this link all the same?</source>
+        <translation>Vẫn dùng link này?</translation>
+    </message>
+    <message>
+        <source>This link should not be used, so nothing was made of it: %1</source>
+        <translation>Không nên dùng link này nên không tạo gì từ nó: %1</translation>
+    </message>
+    <message>
+        <source>This link is too long for a QR code.</source>
+        <translation>Link này quá dài cho mã QR.</translation>
+    </message>
+    <message>
+        <source>QR code saved as %1.</source>
+        <translation>Đã lưu mã QR thành %1.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer %1.</source>
+        <extracomment>%1 is a printer</extracomment>
+        <translation>Đã gửi đến máy in %1.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Đã lưu thành %1.</translation>
+    </message>
+    <message>
+        <source>The link “%1” can&apos;t be paid any more (%2), so no QR code was made.</source>
+        <translation>Link “%1” không còn thanh toán được nữa (%2) nên không tạo mã QR.</translation>
+    </message>
+    <message>
+        <source>The link “%1” can&apos;t be shared: %2.</source>
+        <extracomment>%1 is an order number, %2 the status of a link</extracomment>
+        <translation>Không thể chia sẻ liên kết “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>The customer of “%1” has no email address.</source>
+        <translation>Khách hàng của “%1” không có địa chỉ email.</translation>
+    </message>
+    <message>
+        <source>The customer of “%1” has no phone number.</source>
+        <translation>Khách hàng của “%1” không có số điện thoại.</translation>
+    </message>
+    <message>
+        <source>This link must not be shared. Nothing was opened.</source>
+        <translation>Không được chia sẻ liên kết này. Chưa mở gì cả.</translation>
+    </message>
+    <message>
+        <source>Share this link all the same?</source>
+        <translation>Vẫn chia sẻ liên kết này?</translation>
+    </message>
+    <message>
+        <source>This link should be looked at first: say --yes when nobody can be asked.</source>
+        <translation>Nên xem lại liên kết này trước: dùng --yes khi không thể hỏi ai.</translation>
+    </message>
+    <message>
+        <source>The link was not shared.</source>
+        <translation>Liên kết chưa được chia sẻ.</translation>
+    </message>
+    <message>
+        <source>The message is too long for this way, which has only the link in it. Copy the whole message from below.</source>
+        <translation>Tin nhắn quá dài cho cách này nên chỉ có liên kết. Hãy sao chép toàn bộ tin nhắn bên dưới.</translation>
+    </message>
+    <message>
+        <source>This way takes no message: copy it from below and paste it there.</source>
+        <translation>Cách này không nhận tin nhắn: hãy sao chép bên dưới và dán vào đó.</translation>
+    </message>
+    <message>
+        <source>No program could be opened for this. --print-url prints the address.</source>
+        <translation>Không mở được chương trình nào. --print-url in địa chỉ ra.</translation>
+    </message>
+    <message>
+        <source>The status of “%1” could not be asked for. Trying again.</source>
+        <translation>Không thể hỏi trạng thái của “%1”. Đang thử lại.</translation>
     </message>
 </context>
 <context>
@@ -1956,6 +2151,10 @@
         <source>“%1” is not taken</source>
         <translation>“%1” không được lấy</translation>
     </message>
+    <message>
+        <source>“%1” is read as %2</source>
+        <translation>“%1” được đọc là %2</translation>
+    </message>
 </context>
 <context>
     <name>ItemEntry</name>
@@ -2267,6 +2466,137 @@
         <source>Import</source>
         <translation>Nhập</translation>
     </message>
+    <message>
+        <source>Show the link to the customer</source>
+        <translation>Hiện liên kết cho khách xem</translation>
+    </message>
+    <message>
+        <source>Print the link that was just created, or its receipt</source>
+        <translation>In link vừa tạo hoặc biên nhận của nó</translation>
+    </message>
+    <message>
+        <source>Create a fresh link in place of an expired one</source>
+        <translation>Tạo liên kết mới thay cho liên kết đã hết hạn</translation>
+    </message>
+    <message>
+        <source>Send the selected links to their customers again</source>
+        <translation>Gửi lại các liên kết đã chọn cho khách hàng</translation>
+    </message>
+    <message>
+        <source>Print the link or its receipt</source>
+        <translation>In link hoặc biên nhận của nó</translation>
+    </message>
+    <message>
+        <source>Pay as the customer of the selected message</source>
+        <translation>Thanh toán với vai khách của tin nhắn đang chọn</translation>
+    </message>
+    <message>
+        <source>Let that customer’s payment fail</source>
+        <translation>Để thanh toán của khách đó thất bại</translation>
+    </message>
+    <message>
+        <source>Leave as that customer, without paying</source>
+        <translation>Rời đi với vai khách đó, không thanh toán</translation>
+    </message>
+    <message>
+        <source>Pause or continue the practice clock</source>
+        <translation>Tạm dừng hoặc chạy tiếp đồng hồ tập dùng</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Tập dùng</translation>
+    </message>
+</context>
+<context>
+    <name>Lessons</name>
+    <message>
+        <source>Create a practice link with an email or phone number</source>
+        <translation>Tạo link tập dùng có email hoặc số điện thoại</translation>
+    </message>
+    <message>
+        <source>Read the customer’s message</source>
+        <translation>Đọc tin nhắn của khách</translation>
+    </message>
+    <message>
+        <source>Pay as the customer</source>
+        <translation>Thanh toán với vai khách</translation>
+    </message>
+    <message>
+        <source>Create a link with a wrong amount</source>
+        <translation>Tạo link có số tiền sai</translation>
+    </message>
+    <message>
+        <source>Cancel that link</source>
+        <translation>Hủy link đó</translation>
+    </message>
+    <message>
+        <source>Create it again with the right amount</source>
+        <translation>Tạo lại với số tiền đúng</translation>
+    </message>
+    <message>
+        <source>Create a link that expires in 2 hours</source>
+        <translation>Tạo link hết hạn sau 2 giờ</translation>
+    </message>
+    <message>
+        <source>Set the clock to ×60, or jump</source>
+        <translation>Đặt đồng hồ ×60, hoặc nhảy tới</translation>
+    </message>
+    <message>
+        <source>Let the link expire</source>
+        <translation>Để link hết hạn</translation>
+    </message>
+    <message>
+        <source>Create a fresh link</source>
+        <translation>Tạo link mới thay thế</translation>
+    </message>
+    <message>
+        <source>Switch on Answer lost</source>
+        <translation>Bật “Mất câu trả lời”</translation>
+    </message>
+    <message>
+        <source>Create a link. Its status becomes unknown</source>
+        <translation>Tạo link. Trạng thái sẽ là không rõ</translation>
+    </message>
+    <message>
+        <source>Switch off Answer lost</source>
+        <translation>Tắt “Mất câu trả lời”</translation>
+    </message>
+    <message>
+        <source>Check the link until it is found</source>
+        <translation>Kiểm tra link đến khi tìm thấy</translation>
+    </message>
+    <message>
+        <source>Create a link with an email or phone number</source>
+        <translation>Tạo link có email hoặc số điện thoại</translation>
+    </message>
+    <message>
+        <source>See the link turn to Paid</source>
+        <translation>Xem link chuyển thành đã thanh toán</translation>
+    </message>
+    <message>
+        <source>Read the receipt in the inbox</source>
+        <translation>Đọc biên nhận trong hộp thư</translation>
+    </message>
+    <message>
+        <source>First link</source>
+        <translation>Link đầu tiên</translation>
+    </message>
+    <message>
+        <source>A mistake</source>
+        <translation>Một lỗi nhầm</translation>
+    </message>
+    <message>
+        <source>An expiry</source>
+        <translation>Hết hạn</translation>
+    </message>
+    <message>
+        <source>A lost answer</source>
+        <translation>Câu trả lời bị mất</translation>
+    </message>
+    <message>
+        <source>Paid, with receipt</source>
+        <translation>Đã trả, có biên nhận</translation>
+    </message>
 </context>
 <context>
     <name>LinkDetail</name>
@@ -2313,6 +2643,10 @@
     <message>
         <source>Not wanted any more…</source>
         <translation>Không cần nữa…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
     </message>
 </context>
 <context>
@@ -2433,6 +2767,33 @@
         <source>Backups</source>
         <translation>Bản sao lưu</translation>
     </message>
+    <message>
+        <source>Send again…</source>
+        <translation>Gửi lại…</translation>
+    </message>
+    <message>
+        <source>Send all links that await payment to their customers again, one after the other</source>
+        <translation>Lần lượt gửi lại mọi liên kết đang chờ thanh toán cho khách hàng</translation>
+    </message>
+</context>
+<context>
+    <name>LogoText</name>
+    <message>
+        <source>The logo %1 can&apos;t be read.</source>
+        <translation>Không đọc được logo %1.</translation>
+    </message>
+    <message>
+        <source>The logo %1 is too large: 8 MB at most.</source>
+        <translation>Logo %1 quá lớn: tối đa 8 MB.</translation>
+    </message>
+    <message>
+        <source>The logo %1 is not a picture that Linktill reads. Use PNG or JPEG.</source>
+        <translation>Logo %1 không phải là ảnh mà Linktill đọc được. Hãy dùng PNG hoặc JPEG.</translation>
+    </message>
+    <message>
+        <source>The logo %1 has too many pixels: 30 million at most.</source>
+        <translation>Logo %1 có quá nhiều điểm ảnh: tối đa 30 triệu.</translation>
+    </message>
 </context>
 <context>
     <name>MAC_APPLICATION_MENU</name>
@@ -2506,6 +2867,14 @@
     <message>
         <source>Customers</source>
         <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Tập dùng</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Thông báo</translation>
     </message>
 </context>
 <context>
@@ -2623,6 +2992,127 @@
     <message>
         <source>Field 5 of your own</source>
         <translation>Trường riêng 5</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Scan to pay</source>
+        <translation>Quét mã để thanh toán</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>DÙNG THỬ</translation>
+    </message>
+    <message>
+        <source>SANDBOX</source>
+        <translation>MÔI TRƯỜNG THỬ</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>a day on paper; see Qt&apos;s QLocale::toString for the letters</extracomment>
+        <translation>d/M/yyyy</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Phí giao hàng</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Giảm giá</translation>
+    </message>
+    <message>
+        <source>No expiry date</source>
+        <translation>Không có ngày hết hạn</translation>
+    </message>
+    <message>
+        <source>Pay by %1, %2</source>
+        <extracomment>on paper; %1 is a day, %2 a time of day</extracomment>
+        <translation>Thanh toán trước %2, %1</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Biên nhận thanh toán</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Mã đơn</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng cộng</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Đã thanh toán</translation>
+    </message>
+    <message>
+        <source>PortOne reference</source>
+        <translation>Mã tham chiếu</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Cảm ơn quý khách</translation>
+    </message>
+    <message>
+        <source>Not a tax invoice</source>
+        <translation>Không phải hóa đơn thuế</translation>
+    </message>
+</context>
+<context>
+    <name>PaperLayout</name>
+    <message>
+        <source>Card %1</source>
+        <translation>Thẻ %1</translation>
+    </message>
+    <message>
+        <source>Table tent, folded %1</source>
+        <translation>Bảng để bàn, %1 gấp đôi</translation>
+    </message>
+    <message>
+        <source>Labels %1 × %2 (%3)</source>
+        <extracomment>labels on a sheet: columns × rows, then the maker&apos;s article</extracomment>
+        <translation>Nhãn %1 × %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Sheet of %1 × %2, %3</source>
+        <extracomment>cards on a sheet to cut apart: columns × rows, then the paper&apos;s size</extracomment>
+        <translation>Tờ %1 × %2, %3</translation>
+    </message>
+    <message>
+        <source>Roll %1 mm</source>
+        <translation>Cuộn %1 mm</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Biên nhận %1</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPages</name>
+    <message>
+        <source>This link isn&apos;t paid yet, so there is no receipt.</source>
+        <translation>Link này chưa được thanh toán nên chưa có biên nhận.</translation>
+    </message>
+    <message>
+        <source>This link is already paid, so that nobody should pay it again. Print its receipt instead.</source>
+        <translation>Link này đã được thanh toán, không ai nên trả lại lần nữa. Hãy in biên nhận.</translation>
+    </message>
+    <message>
+        <source>This link can no longer be paid, so there is nothing to print.</source>
+        <translation>Link này không còn thanh toán được nữa nên không có gì để in.</translation>
+    </message>
+    <message>
+        <source>The URL of this link isn&apos;t known, so there is nothing to scan.</source>
+        <translation>Không biết URL của link này nên không có gì để quét.</translation>
     </message>
 </context>
 <context>
@@ -2744,6 +3234,169 @@
     <message>
         <source>School fees, class XII B</source>
         <translation>Học phí, lớp 12B</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeMail</name>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <extracomment>How a date and time are written in a message; the letters d M y H m keep their meaning.</extracomment>
+        <translation>d MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>Your shop</source>
+        <translation>Cửa hàng của bạn</translation>
+    </message>
+    <message>
+        <source>Payment request from %1: %2</source>
+        <extracomment>%1: shop, %2: amount</extracomment>
+        <translation>Yêu cầu thanh toán từ %1: %2</translation>
+    </message>
+    <message>
+        <source>Reminder: pay %1</source>
+        <translation>Nhắc nhở: thanh toán %1</translation>
+    </message>
+    <message>
+        <source>Reminder: pay %1 by %2</source>
+        <extracomment>%1: amount, %2: date and time</extracomment>
+        <translation>Nhắc nhở: thanh toán %1 trước %2</translation>
+    </message>
+    <message>
+        <source>Receipt: %1 paid to %2</source>
+        <extracomment>%1: amount, %2: shop</extracomment>
+        <translation>Biên nhận: đã trả %1 cho %2</translation>
+    </message>
+    <message>
+        <source>The link for %1 from %2 has expired</source>
+        <extracomment>%1: amount, %2: shop</extracomment>
+        <translation>Link thanh toán %1 từ %2 đã hết hạn</translation>
+    </message>
+    <message>
+        <source>%1 asks you to pay %2.</source>
+        <extracomment>%1: shop, %2: amount</extracomment>
+        <translation>%1 đề nghị bạn thanh toán %2.</translation>
+    </message>
+    <message>
+        <source>Your payment of %1 to %2 is still open.</source>
+        <extracomment>%1: amount, %2: shop</extracomment>
+        <translation>Khoản thanh toán %1 cho %2 của bạn vẫn chưa hoàn tất.</translation>
+    </message>
+    <message>
+        <source>Thank you. Your payment of %1 to %2 is complete.</source>
+        <extracomment>%1: amount, %2: shop</extracomment>
+        <translation>Cảm ơn bạn. Khoản thanh toán %1 cho %2 đã hoàn tất.</translation>
+    </message>
+    <message>
+        <source>The time to pay %1 to %2 is over, and nothing was charged. Ask the shop for a new link.</source>
+        <extracomment>%1: amount, %2: shop</extracomment>
+        <translation>Đã hết thời gian thanh toán %1 cho %2 và không có khoản nào bị trừ. Hãy xin cửa hàng một link mới.</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Xin chào,</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <translation>Xin chào %1,</translation>
+    </message>
+    <message>
+        <source>The link works until %1.</source>
+        <translation>Link có hiệu lực đến %1.</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Đơn hàng %1</translation>
+    </message>
+    <message>
+        <source>Practice: no real money is charged.</source>
+        <translation>Thực hành: không trừ tiền thật.</translation>
+    </message>
+    <message>
+        <source>Until %1.</source>
+        <translation>Đến %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message>
+        <source>Practice</source>
+        <translation>Tập dùng</translation>
+    </message>
+    <message>
+        <source>Try everything here. Customers and payments are pretend.</source>
+        <translation>Hãy thử mọi thứ ở đây. Khách và thanh toán chỉ là giả lập.</translation>
+    </message>
+    <message>
+        <source>Use the practice account</source>
+        <translation>Dùng tài khoản tập dùng</translation>
+    </message>
+    <message>
+        <source>Start over…</source>
+        <translation>Bắt đầu lại…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tốc độ</translation>
+    </message>
+    <message>
+        <source>Pause the clock</source>
+        <translation>Tạm dừng đồng hồ</translation>
+    </message>
+    <message>
+        <source>Jump to</source>
+        <translation>Nhảy đến</translation>
+    </message>
+    <message>
+        <source>Date…</source>
+        <translation>Ngày…</translation>
+    </message>
+    <message>
+        <source>No messages yet. Create a practice link with an email or phone number. What the customer gets appears here.</source>
+        <translation>Chưa có tin nhắn. Hãy tạo link tập dùng có email hoặc số điện thoại. Những gì khách nhận được sẽ hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>Create practice link</source>
+        <translation>Tạo link tập dùng</translation>
+    </message>
+    <message>
+        <source>Customers’ inbox</source>
+        <translation>Hộp thư của khách</translation>
+    </message>
+    <message>
+        <source>Back to the inbox</source>
+        <translation>Quay lại hộp thư</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Sao chép link</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Thanh toán</translation>
+    </message>
+    <message>
+        <source>Fail</source>
+        <translation>Thất bại</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Rời đi</translation>
+    </message>
+    <message>
+        <source>Open checkout</source>
+        <translation>Mở trang thanh toán</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Bài học</translation>
+    </message>
+    <message>
+        <source>Troubles</source>
+        <translation>Sự cố</translation>
     </message>
 </context>
 <context>
@@ -3050,6 +3703,10 @@
     <message>
         <source>Show in Links</source>
         <translation>Xem trong trang Link</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
     </message>
 </context>
 <context>
@@ -5280,6 +5937,109 @@
         <extracomment>%1 is a file&apos;s name</extracomment>
         <translation>%1 không phải bản ánh xạ cột do Linktill lưu.</translation>
     </message>
+    <message>
+        <source>Message</source>
+        <translation>Tin nhắn</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Dragged into another program</source>
+        <translation>Đã kéo sang chương trình khác</translation>
+    </message>
+    <message>
+        <source>Shown in the customer window</source>
+        <translation>Đã hiện trong cửa sổ cho khách</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Đã in</translation>
+    </message>
+    <message>
+        <source>Receipt printed</source>
+        <translation>Đã in biên nhận</translation>
+    </message>
+    <message>
+        <source>Receipt sent to the printer automatically</source>
+        <translation>Biên nhận tự động gửi đến máy in</translation>
+    </message>
+    <message>
+        <source>Sent again to the customer: %1</source>
+        <extracomment>%1 is a way, such as SMS or WhatsApp</extracomment>
+        <translation>Đã gửi lại cho khách hàng: %1</translation>
+    </message>
+    <message>
+        <source>Message copied</source>
+        <translation>Đã sao chép tin nhắn</translation>
+    </message>
+    <message>
+        <source>Created in place of %1, which expired</source>
+        <extracomment>%1 is the order number of an expired link</extracomment>
+        <translation>Được tạo thay cho %1 đã hết hạn</translation>
+    </message>
+    <message>
+        <source>Fresh link in place of this one: %1</source>
+        <extracomment>%1 is an order number</extracomment>
+        <translation>Liên kết mới thay cho liên kết này: %1</translation>
+    </message>
+    <message>
+        <source>Reported: expires soon and is not paid</source>
+        <translation>Đã báo: sắp hết hạn và chưa được thanh toán</translation>
+    </message>
+    <message>
+        <source>There is no printer “%1” on the network. Check its name or number.</source>
+        <translation>Không có máy in “%1” trong mạng. Hãy kiểm tra tên hoặc địa chỉ số.</translation>
+    </message>
+    <message>
+        <source>The printer %1 can&apos;t be reached. Check that it is on and connected.</source>
+        <translation>Không kết nối được với máy in %1. Hãy kiểm tra máy đã bật và đã nối.</translation>
+    </message>
+    <message>
+        <source>The printer %1 didn&apos;t answer in time. Check that it is on and connected.</source>
+        <translation>Máy in %1 không trả lời kịp. Hãy kiểm tra máy đã bật và đã nối.</translation>
+    </message>
+    <message>
+        <source>The printer %1 takes nothing more. It may be out of paper, or its lid is open.</source>
+        <translation>Máy in %1 không nhận thêm. Có thể hết giấy hoặc nắp đang mở.</translation>
+    </message>
+    <message>
+        <source>There is no printer at %1. Check that it is on and connected.</source>
+        <translation>Không có máy in tại %1. Hãy kiểm tra máy đã bật và đã nối.</translation>
+    </message>
+    <message>
+        <source>You may not print on %1. On Linux, printers belong to the group “lp”.</source>
+        <translation>Bạn không có quyền in trên %1. Trên Linux, máy in thuộc nhóm “lp”.</translation>
+    </message>
+    <message>
+        <source>Another program is printing on %1. Try again when it is done.</source>
+        <translation>Chương trình khác đang in trên %1. Hãy thử lại khi xong.</translation>
+    </message>
+    <message>
+        <source>This computer has no printer “%1”.</source>
+        <translation>Máy tính này không có máy in “%1”.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s printing did not take the pages for “%1”.</source>
+        <translation>Hệ thống in của máy tính này không nhận trang cho “%1”.</translation>
+    </message>
+    <message>
+        <source>Printing on %1 isn&apos;t possible on this system. Choose one of the system&apos;s printers.</source>
+        <translation>Hệ thống này không in được trên %1. Hãy chọn một máy in của hệ thống.</translation>
+    </message>
+    <message>
+        <source>Printing was cancelled.</source>
+        <translation>Đã hủy in.</translation>
+    </message>
+    <message>
+        <source>Part of it may be on paper.</source>
+        <translation>Có thể một phần đã được in ra giấy.</translation>
+    </message>
+    <message>
+        <source>The printer “%1” is stopped: it may be off or out of paper. The pages wait until it goes on.</source>
+        <translation>Máy in “%1” đang dừng: có thể đã tắt hoặc hết giấy. Các trang sẽ chờ đến khi máy chạy tiếp.</translation>
+    </message>
 </context>
 <context>
     <name>linktill::CommandLine</name>
@@ -5544,6 +6304,47 @@
     </message>
 </context>
 <context>
+    <name>linktill::gui::ClockCard</name>
+    <message>
+        <source>Speed %1</source>
+        <extracomment>how fast the practice clock runs: Speed ×60</extracomment>
+        <translation>Tốc độ %1</translation>
+    </message>
+    <message>
+        <source>Next reminder</source>
+        <translation>Lời nhắc tiếp theo</translation>
+    </message>
+    <message>
+        <source>No reminder is planned.</source>
+        <translation>Không có lời nhắc nào được đặt.</translation>
+    </message>
+    <message>
+        <source>Next expiry</source>
+        <translation>Hết hạn tiếp theo</translation>
+    </message>
+    <message>
+        <source>No open link expires.</source>
+        <translation>Không có link đang mở nào sẽ hết hạn.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>what comes next and when: Next expiry · 19:30</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, order %2</source>
+        <translation>%1, đơn hàng %2</translation>
+    </message>
+    <message>
+        <source>The practice clock is paused.</source>
+        <translation>Đồng hồ tập dùng đã tạm dừng.</translation>
+    </message>
+    <message>
+        <source>The practice clock could not be set to that time.</source>
+        <translation>Không đặt được đồng hồ tập dùng đến giờ đó.</translation>
+    </message>
+</context>
+<context>
     <name>linktill::gui::CodeBox</name>
     <message>
         <source>%1 – %2</source>
@@ -5639,6 +6440,13 @@
     </message>
 </context>
 <context>
+    <name>linktill::gui::CustomerDisplay</name>
+    <message>
+        <source>The customer’s monitor is gone, so the customer window was closed.</source>
+        <translation>Không còn màn hình của khách nên cửa sổ cho khách đã được đóng.</translation>
+    </message>
+</context>
+<context>
     <name>linktill::gui::CustomerFiles</name>
     <message>
         <source>Export customers</source>
@@ -5696,6 +6504,14 @@
     <message>
         <source>Known customers</source>
         <translation>Khách hàng đã biết</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::CustomerShare</name>
+    <message>
+        <source>Awaiting payment: %1, %2</source>
+        <extracomment>%1 is an order number, %2 an amount</extracomment>
+        <translation>Đang chờ thanh toán: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -5815,6 +6631,18 @@
     </message>
 </context>
 <context>
+    <name>linktill::gui::DraftForm</name>
+    <message>
+        <source>This field takes one. Put into the private note: %1</source>
+        <extracomment>%1 are e-mail addresses or phones, or the extension of a phone</extracomment>
+        <translation>Ô này chỉ nhận một. Đã đưa vào ghi chú riêng: %1</translation>
+    </message>
+    <message>
+        <source>This field takes one. Left out: %1</source>
+        <translation>Ô này chỉ nhận một. Đã bỏ ra: %1</translation>
+    </message>
+</context>
+<context>
     <name>linktill::gui::DraftsDialog</name>
     <message numerus="yes">
         <source>%n draft(s) deleted.</source>
@@ -5928,6 +6756,26 @@
     <message>
         <source>The list of your links still shows it as before.</source>
         <translation>Danh sách link của bạn vẫn hiển thị như trước.</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::ExpiryNotice</name>
+    <message>
+        <source>Extend</source>
+        <translation>Gia hạn</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Gửi lại</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 says that a link expires, %2 is its amount and customer</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6141,6 +6989,14 @@
         <source>Paste</source>
         <translation>Dán</translation>
     </message>
+    <message>
+        <source>Undo last import</source>
+        <translation>Hoàn tác lần nhập gần nhất</translation>
+    </message>
+    <message>
+        <source>Takes back the import of %1</source>
+        <translation>Hoàn tác việc nhập %1</translation>
+    </message>
 </context>
 <context>
     <name>linktill::gui::ImportQuestions</name>
@@ -6237,6 +7093,37 @@
     </message>
 </context>
 <context>
+    <name>linktill::gui::JumpDialog</name>
+    <message>
+        <source>Set the practice clock forward</source>
+        <translation>Chỉnh đồng hồ tập dùng tới trước</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Giờ</translation>
+    </message>
+    <message>
+        <source>Everything on the way happens in its order: sendings, reminders, expiries.</source>
+        <translation>Mọi việc trên đường đi xảy ra theo thứ tự: gửi, nhắc, hết hạn.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Jump</source>
+        <translation>Nhảy</translation>
+    </message>
+    <message>
+        <source>Choose a time that is still to come, up to 10 years ahead.</source>
+        <translation>Hãy chọn thời điểm chưa đến, trong vòng 10 năm tới.</translation>
+    </message>
+</context>
+<context>
     <name>linktill::gui::KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -6296,6 +7183,42 @@
     <message>
         <source>The list that was there before is kept as %1.</source>
         <translation>Danh sách trước đó được giữ tại %1.</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::LessonRow</name>
+    <message>
+        <source>Lesson %1: %2, %3</source>
+        <extracomment>a lesson for a screen reader: its number, its title, how far it is</extracomment>
+        <translation>Bài học %1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::LessonsCard</name>
+    <message>
+        <source>%1 of %2 done</source>
+        <extracomment>lessons: 2 of 5 done</extracomment>
+        <translation>Xong %1 trên %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>a lesson is done</extracomment>
+        <translation>Đã xong</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <extracomment>steps of a lesson: 2 of 3 steps</extracomment>
+        <translation>%1 trên %2 bước</translation>
+    </message>
+    <message>
+        <source>3 min</source>
+        <extracomment>how long a lesson takes</extracomment>
+        <translation>3 phút</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <extracomment>a step of a lesson for a screen reader</extracomment>
+        <translation>Đã xong: %1</translation>
     </message>
 </context>
 <context>
@@ -6363,6 +7286,22 @@
     <message>
         <source>Keep link as before…</source>
         <translation>Giữ link như trước…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
+    </message>
+    <message>
+        <source>Create fresh link</source>
+        <translation>Tạo liên kết mới</translation>
+    </message>
+    <message>
+        <source>Send to the customer again…</source>
+        <translation>Gửi lại cho khách hàng…</translation>
+    </message>
+    <message>
+        <source>Print receipt…</source>
+        <translation>In biên nhận…</translation>
     </message>
 </context>
 <context>
@@ -6561,6 +7500,10 @@
         <source>Link</source>
         <translation>Link</translation>
     </message>
+    <message>
+        <source>Create fresh link</source>
+        <translation>Tạo liên kết mới</translation>
+    </message>
 </context>
 <context>
     <name>linktill::gui::LinkEditing</name>
@@ -6576,6 +7519,11 @@
         <source>Order %1 cannot be changed any more: %2. Your changes of it stay in the list of drafts until you delete them.</source>
         <extracomment>%1 is an order number, %2 the state of its link</extracomment>
         <translation>Không thể sửa đơn hàng %1 nữa: %2. Các thay đổi của bạn vẫn nằm trong danh sách bản nháp cho đến khi bạn xóa chúng.</translation>
+    </message>
+    <message>
+        <source>Order %1 cannot be changed any more: %2.</source>
+        <extracomment>%1 is an order number, %2 the state of its link</extracomment>
+        <translation>Không thể thay đổi đơn hàng %1 nữa: %2.</translation>
     </message>
 </context>
 <context>
@@ -6979,6 +7927,106 @@ Cấp phép theo Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>linktill::gui::MessageEdit</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Language of the message</source>
+        <translation>Ngôn ngữ của tin nhắn</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Tin nhắn</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as template</source>
+        <translation>&amp;Lưu làm mẫu</translation>
+    </message>
+    <message>
+        <source>Use this text for all links of this account in this language</source>
+        <translation>Dùng văn bản này cho mọi liên kết của tài khoản này bằng ngôn ngữ này</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>Đặt &amp;lại</translation>
+    </message>
+    <message>
+        <source>Put back Linktill&apos;s own text</source>
+        <translation>Khôi phục văn bản của Linktill</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is. Known words: %2.</source>
+        <extracomment>%1 are words in braces, %2 those that are known</extracomment>
+        <translation>%1 giữ nguyên. Các từ dùng được: %2.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened from here. The message is copied: paste it there.</source>
+        <translation>Không mở được %1 từ đây. Tin nhắn được sao chép: hãy dán vào đó.</translation>
+    </message>
+    <message>
+        <source>The message is too long for %1, which gets only the link. The whole message is copied: paste it there.</source>
+        <translation>Tin nhắn quá dài cho %1 nên chỉ có liên kết. Toàn bộ tin nhắn được sao chép: hãy dán vào đó.</translation>
+    </message>
+    <message>
+        <source>%1 opens without the message. It is copied: paste it there.</source>
+        <translation>%1 mở ra không kèm tin nhắn. Tin nhắn được sao chép: hãy dán vào đó.</translation>
+    </message>
+    <message>
+        <source>Kept as template for %1.</source>
+        <extracomment>%1 is a language</extracomment>
+        <translation>Đã lưu làm mẫu cho %1.</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::MessagePane</name>
+    <message>
+        <source>SMS to %1</source>
+        <translation>SMS gửi %1</translation>
+    </message>
+    <message>
+        <source>Select a message to act as its customer.</source>
+        <translation>Chọn tin nhắn để đóng vai khách.</translation>
+    </message>
+    <message>
+        <source>Act as %1</source>
+        <extracomment>%1 is a customer</extracomment>
+        <translation>Đóng vai %1</translation>
+    </message>
+    <message>
+        <source>This link can’t be paid now.</source>
+        <translation>Link này hiện không thanh toán được.</translation>
+    </message>
+    <message>
+        <source>Paid as %1.</source>
+        <extracomment>%1 is a customer</extracomment>
+        <translation>Đã thanh toán với vai %1.</translation>
+    </message>
+    <message>
+        <source>The payment of %1 failed. The link stays open.</source>
+        <extracomment>%1 is a customer</extracomment>
+        <translation>Thanh toán của %1 thất bại. Link vẫn mở.</translation>
+    </message>
+    <message>
+        <source>%1 left without paying. The link stays open.</source>
+        <extracomment>%1 is a customer</extracomment>
+        <translation>%1 rời đi mà không thanh toán. Link vẫn mở.</translation>
+    </message>
+    <message>
+        <source>This link can’t be paid any more.</source>
+        <translation>Link này không thanh toán được nữa.</translation>
+    </message>
+    <message>
+        <source>Link copied.</source>
+        <translation>Đã sao chép link.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the link and open it yourself.</source>
+        <translation>Không mở được trình duyệt. Hãy sao chép link và tự mở.</translation>
+    </message>
+</context>
+<context>
     <name>linktill::gui::MethodDelegate</name>
     <message>
         <source>%1 — %2</source>
@@ -7251,6 +8299,117 @@ Cấp phép theo Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>linktill::gui::NoticeMenu</name>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Không làm phiền</translation>
+    </message>
+    <message>
+        <source>Nothing pops up and nothing sounds. The window shows everything.</source>
+        <translation>Không có gì bật lên và không có âm thanh. Cửa sổ vẫn hiện mọi thứ.</translation>
+    </message>
+    <message>
+        <source>Paid: no sound</source>
+        <translation>Đã thanh toán: không có âm thanh</translation>
+    </message>
+    <message>
+        <source>Paid: chime</source>
+        <translation>Đã thanh toán: tiếng chuông</translation>
+    </message>
+    <message>
+        <source>Paid: cash register</source>
+        <translation>Đã thanh toán: tiếng máy tính tiền</translation>
+    </message>
+    <message>
+        <source>Sound when a payment fails</source>
+        <translation>Có âm thanh khi thanh toán không thành công</translation>
+    </message>
+    <message>
+        <source>▷ Try the sound</source>
+        <translation>▷ Nghe thử</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::NoticeSounds</name>
+    <message>
+        <source>No sound could be played. Linktill uses pw-play, paplay, aplay or canberra-gtk-play; install one of them and check that sound is on.</source>
+        <translation>Không phát được âm thanh. Linktill dùng pw-play, paplay, aplay hoặc canberra-gtk-play; hãy cài một trong các chương trình này và kiểm tra âm thanh đã bật chưa.</translation>
+    </message>
+    <message>
+        <source>No sound could be played. Check that sound is on.</source>
+        <translation>Không phát được âm thanh. Hãy kiểm tra âm thanh đã bật chưa.</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::NoticeText</name>
+    <message>
+        <source>Paid: %1</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>Đã thanh toán: %1</translation>
+    </message>
+    <message>
+        <source>Payment failed: %1</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>Thanh toán không thành công: %1</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Đơn hàng %1</translation>
+    </message>
+    <message>
+        <source>%1, order %2</source>
+        <extracomment>%1 is a customer, %2 an order number</extracomment>
+        <translation>%1, đơn hàng %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <extracomment>%1 tells a customer and an order, %2 is an account, %3 its environment</extracomment>
+        <translation>%1 · %2, %3</translation>
+    </message>
+    <message>
+        <source>A payment of %1 failed: %2. The link can still be paid.</source>
+        <extracomment>%1 is an amount, %2 a customer and an order</extracomment>
+        <translation>Khoản thanh toán %1 không thành công: %2. Vẫn có thể thanh toán qua link này.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) expire soon and are not paid</source>
+        <translation>
+            <numerusform>%n link sắp hết hạn và chưa được thanh toán</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not paid, expires %1</source>
+        <extracomment>%1 is a day and a time: today, 18:30</extracomment>
+        <translation>Chưa thanh toán, hết hạn %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is an amount, %2 a customer and an order</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::OpenLinksTray</name>
+    <message>
+        <source>Show Linktill</source>
+        <translation>Hiện Linktill</translation>
+    </message>
+    <message>
+        <source>New link</source>
+        <translation>Link mới</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Thoát</translation>
+    </message>
+    <message numerus="yes">
+        <source>Linktill: %n link(s) awaiting payment</source>
+        <translation>
+            <numerusform>Linktill: %n link chờ thanh toán</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linktill::gui::OutcomeCard</name>
     <message>
         <source>Next problem</source>
@@ -7350,6 +8509,41 @@ Cấp phép theo Apache License 2.0.</translation>
         <source>Backups</source>
         <translation>Bản sao lưu</translation>
     </message>
+    <message>
+        <source>Customer window</source>
+        <translation>Cửa sổ cho khách</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::PaperPreferences</name>
+    <message>
+        <source>Choose logo…</source>
+        <translation>Chọn logo…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Gỡ bỏ</translation>
+    </message>
+    <message>
+        <source>Print a receipt automatically when a link is paid</source>
+        <translation>Tự động in biên nhận khi link được thanh toán</translation>
+    </message>
+    <message>
+        <source>Remove logo</source>
+        <translation>Gỡ bỏ logo</translation>
+    </message>
+    <message>
+        <source>Choose logo</source>
+        <translation>Chọn logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.bmp *.webp)</source>
+        <translation>Ảnh (*.png *.jpg *.jpeg *.gif *.bmp *.webp)</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Không có logo</translation>
+    </message>
 </context>
 <context>
     <name>linktill::gui::PartyAddress</name>
@@ -7441,6 +8635,186 @@ Cấp phép theo Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>linktill::gui::PracticePage</name>
+    <message>
+        <source>Step done: %1</source>
+        <translation>Đã xong bước: %1</translation>
+    </message>
+    <message>
+        <source>Lesson “%1” is done.</source>
+        <translation>Đã xong bài học “%1”.</translation>
+    </message>
+    <message>
+        <source>The practice shop can’t be opened. Another Linktill window may have it open, or a part of Linktill is missing. Close the other window, or install Linktill again.</source>
+        <translation>Không mở được cửa hàng tập dùng. Có thể một cửa sổ Linktill khác đang mở nó, hoặc thiếu một phần của Linktill. Hãy đóng cửa sổ kia hoặc cài lại Linktill.</translation>
+    </message>
+    <message>
+        <source>The practice shop’s file was damaged, so the shop has started over. The damaged file was saved as %1.</source>
+        <translation>Tệp của cửa hàng tập dùng bị hỏng nên cửa hàng đã bắt đầu lại. Tệp hỏng được lưu thành %1.</translation>
+    </message>
+    <message>
+        <source>The practice shop could not be saved. What you do here lasts until Linktill is closed.</source>
+        <translation>Không lưu được cửa hàng tập dùng. Những gì bạn làm ở đây chỉ giữ đến khi đóng Linktill.</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <extracomment>how many messages are new</extracomment>
+        <translation>%1 mới</translation>
+    </message>
+    <message>
+        <source>New message: %1</source>
+        <translation>Tin nhắn mới: %1</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Bắt đầu lại</translation>
+    </message>
+    <message>
+        <source>The practice shop forgets its links, payments, messages, clock, troubles and your lessons. Links stay in your link history, but can’t be paid any more.</source>
+        <translation>Cửa hàng tập dùng sẽ quên link, thanh toán, tin nhắn, đồng hồ, sự cố và bài học của bạn. Link vẫn còn trong lịch sử nhưng không thanh toán được nữa.</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Giữ tất cả</translation>
+    </message>
+    <message>
+        <source>The practice shop has started over.</source>
+        <translation>Cửa hàng tập dùng đã bắt đầu lại.</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::PracticeText</name>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>email</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <extracomment>a span of days and hours, as short as possible: 1 d 3 h</extracomment>
+        <translation>%1 ngày %2 giờ</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>a span of hours and minutes, as short as possible: 1 h 48 min</extracomment>
+        <translation>%1 giờ %2 phút</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>a span of minutes, as short as possible: 48 min</extracomment>
+        <translation>%1 phút</translation>
+    </message>
+    <message>
+        <source>Practice time · the same as on this computer</source>
+        <translation>Giờ tập dùng · giống máy này</translation>
+    </message>
+    <message>
+        <source>Practice time · %1 ahead of this computer</source>
+        <translation>Giờ tập dùng · nhanh hơn máy này %1</translation>
+    </message>
+    <message>
+        <source>Practice time · %1 behind this computer</source>
+        <extracomment>%1 is a span of time: 1 d 3 h</extracomment>
+        <translation>Giờ tập dùng · chậm hơn máy này %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>day and month, without and with the year; see Qt&apos;s QLocale::toString for the letters</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Scheduled: sends %1</source>
+        <extracomment>a message to a customer; %1 is a day and time</extracomment>
+        <translation>Đã hẹn: gửi lúc %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Từ %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>đến %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>how a message came and when: email, 17:31</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>chưa đọc</translation>
+    </message>
+    <message>
+        <source>Expires in %1</source>
+        <extracomment>%1 is a span of time: 1 h 48 min</extracomment>
+        <translation>Hết hạn sau %1</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Chưa gửi</translation>
+    </message>
+    <message>
+        <source>Slow answers</source>
+        <translation>Trả lời chậm</translation>
+    </message>
+    <message>
+        <source>wait 5 seconds</source>
+        <translation>đợi 5 giây</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Ngoại tuyến</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>không có kết nối</translation>
+    </message>
+    <message>
+        <source>Answer lost</source>
+        <translation>Mất câu trả lời</translation>
+    </message>
+    <message>
+        <source>link is created, answer isn’t</source>
+        <translation>link đã tạo, trả lời không tới</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Bị từ chối</translation>
+    </message>
+    <message>
+        <source>PortOne rejects the link</source>
+        <translation>PortOne từ chối link</translation>
+    </message>
+    <message>
+        <source>PortOne down</source>
+        <translation>PortOne ngừng</translation>
+    </message>
+    <message>
+        <source>error 503</source>
+        <translation>lỗi 503</translation>
+    </message>
+    <message>
+        <source>Wrong clock</source>
+        <translation>Sai giờ</translation>
+    </message>
+    <message>
+        <source>this computer 10 min behind</source>
+        <translation>máy này chậm 10 phút</translation>
+    </message>
+    <message>
+        <source>Practice troubles on: %1</source>
+        <extracomment>how many troubles of the practice shop are switched on</extracomment>
+        <translation>Sự cố tập dùng đang bật: %1</translation>
+    </message>
+</context>
+<context>
     <name>linktill::gui::PreviewPanel</name>
     <message>
         <source>Pay by %1</source>
@@ -7483,6 +8857,106 @@ Cấp phép theo Apache License 2.0.</translation>
     <message>
         <source>Price</source>
         <translation>Giá</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::PrintDialog</name>
+    <message>
+        <source>Print receipt</source>
+        <translation>In biên nhận</translation>
+    </message>
+    <message>
+        <source>Print link</source>
+        <translation>In link</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Xem trước</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Bố cục</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Máy in</translation>
+    </message>
+    <message>
+        <source>Network address or device</source>
+        <translation>Địa chỉ mạng hoặc thiết bị</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Số bản</translation>
+    </message>
+    <message>
+        <source>Open the cash drawer</source>
+        <translation>Mở ngăn kéo tiền</translation>
+    </message>
+    <message>
+        <source>Logo in the QR code</source>
+        <translation>Logo trong mã QR</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Lưu thành PDF…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>%1 (stopped)</source>
+        <extracomment>a printer in a list that is off, out of paper or paused</extracomment>
+        <translation>%1 (đang dừng)</translation>
+    </message>
+    <message>
+        <source>Roll printer on the network…</source>
+        <translation>Máy in cuộn trong mạng…</translation>
+    </message>
+    <message>
+        <source>Enter an address such as 192.168.1.50:9100, or a device such as /dev/usb/lp0.</source>
+        <translation>Nhập địa chỉ như 192.168.1.50:9100 hoặc thiết bị như /dev/usb/lp0.</translation>
+    </message>
+    <message>
+        <source>This computer has no printer. You can save a PDF.</source>
+        <translation>Máy tính này không có máy in. Bạn có thể lưu PDF.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Đang in…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lưu thành PDF</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Tài liệu PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>Không ghi được %1: %2.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Đã lưu thành %1.</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::PrintPaper</name>
+    <message>
+        <source>Sent to the printer “%1”.</source>
+        <extracomment>%1 is a printer</extracomment>
+        <translation>Đã gửi đến máy in “%1”.</translation>
+    </message>
+    <message>
+        <source>Choose a printer first.</source>
+        <translation>Hãy chọn máy in trước.</translation>
     </message>
 </context>
 <context>
@@ -7583,6 +9057,17 @@ Cấp phép theo Apache License 2.0.</translation>
     <message>
         <source>QR code of the payment link</source>
         <translation>Mã QR của link thanh toán</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::ReceiptPrinter</name>
+    <message>
+        <source>Order %1: the receipt was not printed, because no printer is chosen. Print it once by hand; Linktill then remembers the printer.</source>
+        <translation>Đơn %1: chưa in biên nhận vì chưa chọn máy in. Hãy tự in một lần; sau đó Linktill nhớ máy in.</translation>
+    </message>
+    <message>
+        <source>Order %1: the receipt was not printed. %2</source>
+        <translation>Đơn %1: chưa in biên nhận. %2</translation>
     </message>
 </context>
 <context>
@@ -7704,10 +9189,6 @@ Cấp phép theo Apache License 2.0.</translation>
         <translation>Lưu mã QR</translation>
     </message>
     <message>
-        <source>Picture (*.png);;Drawing (*.svg)</source>
-        <translation>Ảnh (*.png);;Hình vẽ (*.svg)</translation>
-    </message>
-    <message>
         <source>Saved as %1.</source>
         <translation>Đã lưu thành %1.</translation>
     </message>
@@ -7736,6 +9217,18 @@ Cấp phép theo Apache License 2.0.</translation>
     <message>
         <source>Confirmed by PortOne %1</source>
         <translation>PortOne xác nhận lúc %1</translation>
+    </message>
+    <message>
+        <source>Print receipt…</source>
+        <translation>In biên nhận…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Drawing (*.svg);;Document (*.pdf)</source>
+        <translation>Ảnh (*.png);;Bản vẽ (*.svg);;Tài liệu (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -8112,6 +9605,51 @@ Cấp phép theo Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>linktill::gui::SendAgainDialog</name>
+    <message>
+        <source>Send again</source>
+        <translation>Gửi lại</translation>
+    </message>
+    <message>
+        <source>Send by</source>
+        <translation>Gửi qua</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Dừng</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>&amp;Bỏ qua</translation>
+    </message>
+    <message>
+        <source>&amp;Open and next</source>
+        <translation>&amp;Mở và tiếp</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>%1 trên %2</translation>
+    </message>
+    <message>
+        <source>&amp;Open and finish</source>
+        <translation>&amp;Mở và kết thúc</translation>
+    </message>
+    <message>
+        <source>%1 was left out: it was sent again already, or can no longer be paid.</source>
+        <extracomment>%1 is an order number</extracomment>
+        <translation>Đã bỏ qua %1: liên kết đã được gửi lại hoặc không thể thanh toán nữa.</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Tiếp</translation>
+    </message>
+    <message>
+        <source>No program could be opened for %1. The message is copied: paste it where it is to go.</source>
+        <translation>Không mở được chương trình nào cho %1. Tin nhắn đã được sao chép: hãy dán vào nơi cần gửi.</translation>
+    </message>
+</context>
+<context>
     <name>linktill::gui::SendQuestions</name>
     <message numerus="yes">
         <source>A link over %1 for %2 was created %n minute(s) ago: order %3, %4.</source>
@@ -8140,6 +9678,41 @@ Cấp phép theo Apache License 2.0.</translation>
     <message>
         <source>Unusual amount</source>
         <translation>Số tiền bất thường</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::SendRounds</name>
+    <message>
+        <source>No link is due. A link is sent again when it awaits payment, is from before today, has an email address or phone, and was not sent again today.</source>
+        <translation>Chưa có liên kết nào đến lượt. Liên kết được gửi lại khi đang chờ thanh toán, tạo trước hôm nay, có email hoặc số điện thoại và hôm nay chưa gửi lại.</translation>
+    </message>
+    <message>
+        <source>The messages open one after the other, for a last look. Nothing is sent by itself, and no link twice in a day.</source>
+        <translation>Các tin nhắn lần lượt mở ra để xem lại. Không có gì tự gửi đi, và không liên kết nào được gửi hai lần trong ngày.</translation>
+    </message>
+    <message>
+        <source>There are more open links. Start again when these are done.</source>
+        <translation>Còn nhiều liên kết khác. Hãy bắt đầu lại khi xong đợt này.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n link(s) again?</source>
+        <translation>
+            <numerusform>Gửi lại %n liên kết?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Gửi lại</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Để sau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) sent again</source>
+        <translation>
+            <numerusform>Đã gửi lại %n liên kết</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8177,6 +9750,91 @@ Cấp phép theo Apache License 2.0.</translation>
     <message>
         <source>Order %1: we don&apos;t know whether your last edit was saved. In Links you can save it again or keep the link as before.</source>
         <translation>Đơn hàng %1: chưa biết chỉnh sửa gần nhất của bạn đã được lưu hay chưa. Trong trang Link, bạn có thể lưu lại hoặc giữ link như trước.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Hiện</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s), the last: %1</source>
+        <extracomment>%1 is the amount of the last one</extracomment>
+        <translation>
+            <numerusform>%n khoản thanh toán, gần nhất: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Gia hạn</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Gửi lại</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) awaiting payment – Linktill</source>
+        <extracomment>the title of the window on a desktop without a tray</extracomment>
+        <translation>
+            <numerusform>%n link chờ thanh toán – Linktill</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::ShareDialog</name>
+    <message>
+        <source>Send by %1</source>
+        <extracomment>%1 is a way, such as SMS or WhatsApp</extracomment>
+        <translation>Gửi qua %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Mở %1</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Sao chép tin nhắn</translation>
+    </message>
+    <message>
+        <source>No program could be opened for %1. The message is copied: paste it where it is to go.</source>
+        <translation>Không mở được chương trình nào cho %1. Tin nhắn đã được sao chép: hãy dán vào nơi cần gửi.</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::ShareRow</name>
+    <message>
+        <source>Send to the customer</source>
+        <translation>Gửi cho khách hàng</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>More ways to send the link</source>
+        <translation>Các cách khác để gửi liên kết</translation>
+    </message>
+    <message>
+        <source>Copy the message with the link</source>
+        <translation>Sao chép tin nhắn kèm liên kết</translation>
+    </message>
+    <message>
+        <source>Send the link by %1</source>
+        <translation>Gửi liên kết qua %1</translation>
+    </message>
+    <message>
+        <source>The customer has no email address</source>
+        <translation>Khách hàng không có địa chỉ email</translation>
+    </message>
+    <message>
+        <source>The customer has no phone number</source>
+        <translation>Khách hàng không có số điện thoại</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Đã sao chép</translation>
     </message>
 </context>
 <context>
@@ -8384,6 +10042,14 @@ Cấp phép theo Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>linktill::gui::TroublesCard</name>
+    <message>
+        <source>%1 on</source>
+        <extracomment>how many troubles are switched on</extracomment>
+        <translation>Đang bật %1</translation>
+    </message>
+</context>
+<context>
     <name>linktill::gui::UnresolvedLinks</name>
     <message>
         <source>Make another like this</source>
@@ -8487,10 +10153,41 @@ Cấp phép theo Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>linktill::gui::WindowDisplay</name>
+    <message>
+        <source>Clear</source>
+        <translation>Xóa màn hình</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Thử</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Use monitor %1</source>
+        <extracomment>%1 is the name of a monitor</extracomment>
+        <translation>Dùng màn hình %1</translation>
+    </message>
+</context>
+<context>
     <name>linktill::gui::WindowPages</name>
     <message>
         <source>A link is being sent. Wait until it is done.</source>
         <translation>Đang gửi một link. Hãy chờ đến khi xong.</translation>
+    </message>
+</context>
+<context>
+    <name>linktill::gui::WindowPaper</name>
+    <message>
+        <source>This link is not in your link history, so it can’t be printed.</source>
+        <translation>Link này không có trong lịch sử link nên không in được.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s settings could not be saved.</source>
+        <translation>Không lưu được cài đặt của tài khoản.</translation>
     </message>
 </context>
 </TS>
