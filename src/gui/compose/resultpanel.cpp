@@ -33,6 +33,8 @@
 #include <QTimerEvent>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace linktill::gui {
 
 namespace {
@@ -190,6 +192,12 @@ void ResultPanel::showEnd()
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     const QList<QWidget *> forPaying{m_ui->linkEdit, m_ui->copyLinkButton, m_ui->openLinkButton,
                                      m_ui->copyQrButton, m_ui->saveQrButton, m_row};
+    // Hiding the focused button would pass the focus on to Print.
+    const bool losesFocus = isOver && std::any_of(forPaying.begin(), forPaying.end(),
+                                                  [](const QWidget *part) {
+                                                       return part == QApplication::focusWidget()
+                                                           || part->isAncestorOf(QApplication::focusWidget());
+                                                   });
     for (QWidget *part : forPaying)
         part->setVisible(!isOver);
     m_ui->qrLabel->setVisible(!isOver && m_code);
@@ -209,7 +217,7 @@ void ResultPanel::showEnd()
     m_ui->resultEndTitle->setText(endTitle(link, m_services.made.since(), m_services.now()));
     setSeverityProperty(m_ui->resultEndTitle, isPaid ? QStringLiteral("success") : QString());
     m_ui->resultEndText->setText(endText(link, m_services.made.draft(), m_services.catalogue));
-    if (hadFocus && !isAncestorOf(QApplication::focusWidget())) // the focused button is hidden now
+    if (losesFocus || (hadFocus && !isAncestorOf(QApplication::focusWidget()))) // the focused button is hidden now
         m_ui->newLinkButton->setFocus(Qt::OtherFocusReason);
 }
 
