@@ -530,6 +530,11 @@ void TestPracticePage::smallPageTakesTurns()
     s.clickRow(0);
     QVERIFY(!s.list()->isVisible());
     QVERIFY(s.find("messagePane")->isVisible());
+    const auto whole = [&s](const char *name) { // without scrolling
+        const QWidget *part = s.find(name);
+        return s.page.rect().contains(QRect(part->mapTo(&s.page, QPoint()), part->size()));
+    };
+    QTRY_VERIFY(whole("payButton") && whole("messageTitle"));
     s.click("backToInboxButton");
     QVERIFY(s.list()->isVisible());
     QVERIFY(!s.find("clockAhead")->isVisible());

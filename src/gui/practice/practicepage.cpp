@@ -341,8 +341,9 @@ void PracticePage::arrange()
     m_ui->sideColumn->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : sideColumnWidth);
     m_ui->inboxPane->setMinimumWidth(m_isSmall ? 0 : isNarrow ? leastInboxWidth : inboxWidth);
     m_ui->inboxPane->setMaximumWidth(m_isSmall ? QWIDGETSIZE_MAX : inboxWidth);
-    m_ui->mailCard->setMinimumHeight(m_isSmall ? std::max(smallMailHeight, height() - 2 * smallEdge)
-                                               : mailHeight);
+    const int smallHeight = std::max(smallMailHeight, height() - 2 * smallEdge); // it fills the page
+    m_ui->mailCard->setMinimumHeight(m_isSmall ? smallHeight : mailHeight);
+    m_ui->mailCard->setMaximumHeight(m_isSmall ? smallHeight : QWIDGETSIZE_MAX);
     const int bar = m_ui->practiceScroll->verticalScrollBar()->sizeHint().width();
     m_clock->fit(width() - 2 * edge - bar, m_isSmall);
     showPanes();
