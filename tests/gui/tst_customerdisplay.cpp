@@ -21,6 +21,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTimer>
+#include <QToolButton>
 
 namespace linktill {
 
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void itTurnsToTheEnd_data();
     void itTurnsToTheEnd();
     void noStaffDataIsShown();
+    void theResultHasAButtonForIt();
     void theCustomerChoosesTheLanguage();
     void nobodyClosesItByAccident();
     void aSuspectLinkIsNotShown();
@@ -252,6 +254,15 @@ void TestCustomerDisplay::noStaffDataIsShown()
     showLink();
     QVERIFY(!face().accessibleName().contains(u"somchai"_s)); // the system's user
     QCOMPARE(shown()->findChildren<QPushButton *>().size(), CustomerWords::languages().size());
+}
+
+void TestCustomerDisplay::theResultHasAButtonForIt()
+{
+    create();
+    auto *button = m_w->find<QToolButton>("showCustomerButton");
+    QCOMPARE(button->accessibleName(), u"Show the link to the customer"_s);
+    m_w->click(button);
+    QTRY_VERIFY(display().shown() != 0);
 }
 
 void TestCustomerDisplay::theCustomerChoosesTheLanguage()

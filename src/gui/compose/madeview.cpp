@@ -66,6 +66,10 @@ QWidget *MadeView::buildResult(QWidget *parent)
     connect(m_result, &ResultPanel::checkWanted, this, &MadeView::checkWanted);
     connect(m_result, &ResultPanel::showInLinksWanted, this,
             [this] { Q_EMIT linkWanted(made().link()); });
+    connect(m_result, &ResultPanel::displayWanted, this, [this] {
+        if (const auto made = link())
+            Q_EMIT displayWanted(*made);
+    });
     connect(m_result, &ResultPanel::printWanted, this, [this] { Q_EMIT printWanted(made().link().id); });
     connect(m_result, &ResultPanel::shared, this, [this](const QString &how) {
         m_session.service()->noteShared(made().created().merchantOrderId, how);

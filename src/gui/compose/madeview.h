@@ -74,6 +74,7 @@ Q_SIGNALS:
     void editWanted(linktill::LinkId id);
     void linkWanted(const linktill::Link &link);
     void printWanted(linktill::LinkId id);
+    void displayWanted(const linktill::Link &link);
 
 private:
     void buildHead();

@@ -117,6 +117,7 @@ void NewLinkPage::buildMade()
     connect(m_made, &MadeView::editWanted, this, &NewLinkPage::editWanted);
     connect(m_made, &MadeView::linkWanted, this, &NewLinkPage::linkWanted);
     connect(m_made, &MadeView::printWanted, this, &NewLinkPage::printWanted);
+    connect(m_made, &MadeView::displayWanted, this, &NewLinkPage::displayWanted);
     connect(&m_form->draftForm(), &DraftForm::refused, m_made, &MadeView::sayLocked);
 }
 

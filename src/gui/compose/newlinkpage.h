@@ -119,6 +119,8 @@ Q_SIGNALS:
     void linkWanted(const linktill::Link &link);
     /// The person wants the made link, or its receipt, on paper; 0: it is in no ledger.
     void printWanted(linktill::LinkId id);
+    /// The person wants the customer to see the made link.
+    void displayWanted(const linktill::Link &link);
     /// The person wants to see the list of drafts.
     void draftsWanted();
     /// The person wants to find a field in the palette.

@@ -85,6 +85,10 @@ ResultPanel::ResultPanel(Services services, QWidget *parent)
     whenAllowed(m_ui->openLinkButton, &ResultPanel::openLink);
     m_ui->printMadeButton->setToolTip(keyText(Key::PrintMade));
     connect(m_ui->printMadeButton, &QPushButton::clicked, this, &ResultPanel::printWanted);
+    m_ui->showCustomerButton->setIcon(icon(QStringLiteral("display")));
+    m_ui->showCustomerButton->setToolTip(withKey(keyWords(Key::ShowCustomer), Key::ShowCustomer));
+    m_ui->showCustomerButton->setAccessibleName(keyWords(Key::ShowCustomer));
+    connect(m_ui->showCustomerButton, &QToolButton::clicked, this, &ResultPanel::displayWanted);
     connect(m_ui->newLinkButton, &QPushButton::clicked, this, &ResultPanel::newLinkWanted);
     connect(m_ui->freshLinkButton, &QPushButton::clicked, this, &ResultPanel::freshLinkWanted);
     connect(m_ui->checkNowButton, &QToolButton::clicked, this, &ResultPanel::checkWanted);
@@ -229,6 +233,7 @@ void ResultPanel::showChecked()
     m_ui->resultExpiry->setText(canBePaid() ? expiryLine(made.link(), now)
                                             : createdLine(made.link(), now));
     m_ui->checkNowButton->setVisible(canBePaid());
+    m_ui->showCustomerButton->setVisible(canBePaid());
     const QDateTime last = made.checked().isValid() ? made.checked() : made.link().created;
     const bool isStale = canBePaid() && last.secsTo(now) > staleSeconds;
     QString text;

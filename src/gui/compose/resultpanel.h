@@ -75,6 +75,8 @@ Q_SIGNALS:
     void showInLinksWanted();
     /// The person wants the link, or the receipt of its payment, on paper.
     void printWanted();
+    /// The person wants the customer to see the link in the customer window.
+    void displayWanted();
     /// The link was handed out; `how` is "copy", "open", "qr_copy", "qr_save", "drag" or the name of a ShareWay.
     void shared(const QString &how);
 

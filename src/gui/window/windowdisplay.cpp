@@ -3,6 +3,7 @@
 #include "gui/window/windowdisplay.h"
 
 #include "application/links/appsession.h"
+#include "gui/compose/newlinkpage.h"
 #include "gui/display/customerdisplay.h"
 #include "gui/widgets/keys.h"
 #include "gui/window/windowpages.h"
@@ -35,6 +36,7 @@ WindowDisplay::WindowDisplay(AppSession &session, WindowPages &pages, const Wind
         if (m_display->isOpen() && m_display->shown() == 0)
             m_display->clear(); // shows the other shop's name
     });
+    connect(&pages.newLink(), &NewLinkPage::displayWanted, this, &WindowDisplay::show);
     onKey(Key::ShowCustomer, window, [this] { toggle(); });
     buildMenu(window);
 }
