@@ -466,7 +466,8 @@ void TestNotices::aFailedPaymentIsToldOnce()
     QCOMPARE(m_desk.shown[0].title, u"Payment failed: ฿1,850.00"_s);
     QVERIFY(pageSays(u"A payment of ฿1,850.00 failed: Mali Wongsa, order o-1. The link can still be paid."_s));
     Q_EMIT m_desk.notifier->actionInvoked(m_desk.shown[0].key, u"show"_s);
-    QTRY_VERIFY(m_w->window().findChild<gui::LinksPage *>()->isVisible());
+    QTRY_VERIFY(m_w->window().isActiveWindow());
+    QVERIFY(m_w->window().findChild<gui::LinksPage *>()->isVisible());
 }
 
 void TestNotices::theTraysMenu()
@@ -575,7 +576,8 @@ void TestNotices::expiringSoonFromTheDesktop()
         labels << offered.label;
     QCOMPARE(labels, (QStringList{u"Show"_s, u"Extend"_s, u"Send again"_s}));
     Q_EMIT m_desk.notifier->actionInvoked(m_desk.shown[0].key, u"send"_s);
-    QTRY_VERIFY(m_w->window().findChild<gui::LinksPage *>()->isVisible());
+    QTRY_VERIFY(m_w->window().isActiveWindow());
+    QVERIFY(m_w->window().findChild<gui::LinksPage *>()->isVisible());
     leave();
     m_w->window().session().events().tellExpiring({inLedger(key)});
     Q_EMIT m_desk.notifier->actionInvoked(m_desk.shown.constLast().key, u"extend"_s);
@@ -583,8 +585,9 @@ void TestNotices::expiringSoonFromTheDesktop()
     auto *edit = m_w->window().findChild<gui::EditLinkPage *>();
     QTRY_VERIFY(edit->isVisible());
     QWidget *field = edit->form().editorFor(u"expiry_date"_s);
-    QTRY_VERIFY(field->hasFocus() || field->isAncestorOf(QApplication::focusWidget())
-                || QApplication::focusWidget() == field->focusProxy());
+    QTRY_VERIFY(m_w->window().isActiveWindow());
+    const auto isIn = [field](const QWidget *widget) { return widget && (widget == field || field->isAncestorOf(widget)); };
+    QTRY_VERIFY(isIn(QApplication::focusWidget()) || QApplication::focusWidget() == field->focusProxy());
 }
 
 void TestNotices::severalExpireSoon()
