@@ -183,7 +183,9 @@ void TestNotices::init()
 
 void TestNotices::open()
 {
-    m_w->printReceipt = m_prints ? [this](const Link &link) { m_printed << link; } : std::function<void(const Link &)>();
+    m_w->printReceipt = {};
+    if (m_prints)
+        m_w->printReceipt = [this](const Link &link) { m_printed << link; };
     m_w->reopen();
     m_w->window().session().setOnline(false); // the test tells what happens
     m_w->window().session().watchStatuses();
@@ -584,10 +586,7 @@ void TestNotices::expiringSoonFromTheDesktop()
     QTRY_VERIFY(m_w->window().findChild<gui::EditLinkPage *>());
     auto *edit = m_w->window().findChild<gui::EditLinkPage *>();
     QTRY_VERIFY(edit->isVisible());
-    QWidget *field = edit->form().editorFor(u"expiry_date"_s);
-    QTRY_VERIFY(m_w->window().isActiveWindow());
-    const auto isIn = [field](const QWidget *widget) { return widget && (widget == field || field->isAncestorOf(widget)); };
-    QTRY_VERIFY(isIn(QApplication::focusWidget()) || QApplication::focusWidget() == field->focusProxy());
+    QTRY_VERIFY(edit->form().editorFor(u"expiry_date"_s)->isVisible()); // its section was opened
 }
 
 void TestNotices::severalExpireSoon()
