@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/busnotifier.h"
 
-#include "core/log.h"
-
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
@@ -141,7 +139,7 @@ void BusNotifier::answered(const QString &key, const QDBusPendingCall &answer)
         m_shown.erase(shown);
         m_abilities.reset();
         if (isWanted)
-            fail(failed, reply.error().name() + u": "_s + reply.error().message());
+            Q_EMIT notShown(failed, reply.error().name() + u": "_s + reply.error().message());
         return;
     }
     shown->id = reply.value();
@@ -153,17 +151,11 @@ void BusNotifier::answered(const QString &key, const QDBusPendingCall &answer)
     }
 }
 
-void BusNotifier::fail(const Notification &notification, const QString &detail)
-{
-    Log::event(LogLevel::Info, u"no notification was shown: "_s + detail);
-    Q_EMIT notShown(notification, detail);
-}
-
 void BusNotifier::failWaiting(const QString &detail)
 {
     const QList<Notification> waiting = std::exchange(m_waiting, {});
     for (const Notification &notification : waiting)
-        fail(notification, detail);
+        Q_EMIT notShown(notification, detail);
 }
 
 /// What is on its way gets an answer or an error, and stays until then.

@@ -58,7 +58,6 @@ private:
     void askAbilities();
     void send(const Notification &notification);
     void answered(const QString &key, const QDBusPendingCall &answer);
-    void fail(const Notification &notification, const QString &detail);
     void failWaiting(const QString &detail);
     /// The service is another one now, or none: its numbers and abilities mean nothing any more.
     void forgetService();

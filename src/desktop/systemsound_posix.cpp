@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/systemsound.h"
 
-#include "core/log.h"
 #include "core/privatefiles.h"
 #include "core/regularfile.h"
 #include "core/system.h"
@@ -77,7 +76,6 @@ void SystemSound::tryFrom(qsizetype which, const QString &file, const QString &d
            && (path = QStandardPaths::findExecutable(m_programs[which].program)).isEmpty())
         ++which;
     if (which >= m_programs.size()) {
-        Log::event(LogLevel::Info, u"no sound was played: "_s + detail);
         QMetaObject::invokeMethod(this, [this, detail] { Q_EMIT notPlayed(detail); }, Qt::QueuedConnection);
         return;
     }

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/systemsound.h"
 
-#include "core/log.h"
-
 #include <QHash>
 #include <QProcess>
 
@@ -39,7 +37,6 @@ void SystemSound::play(Sound sound)
 
 void SystemSound::tryFrom(qsizetype, const QString &, const QString &detail)
 {
-    Log::event(LogLevel::Info, QStringLiteral("no sound was played: ") + detail);
     QMetaObject::invokeMethod(this, [this, detail] { Q_EMIT notPlayed(detail); }, Qt::QueuedConnection);
 }
 

@@ -47,11 +47,13 @@ private:
         ask({u"close"_s});
         const QJsonObject json = QJsonDocument::fromJson(ask({u"history"_s})).object();
         const QJsonObject first = json["data"_L1].toArray().first().toArray().first().toObject();
-        return {first["summary"_L1].toObject()["data"_L1].toString(), first["body"_L1].toObject()["data"_L1].toString()};
+        return {first["summary"_L1].toObject()["data"_L1].toString(),
+                first["body"_L1].toObject()["data"_L1].toString()};
     }
     static Notification paid(const QString &title = u"Paid: ฿1,850.00"_s)
     {
-        return {u"paid/1"_s, title, u"มะลิ & Sons <b>shop</b>, order KF-1"_s, {{u"show"_s, u"Show"_s}, {u"print"_s, u"Print"_s}}};
+        return {u"paid/1"_s, title, u"มะลิ & Sons <b>shop</b>, order KF-1"_s,
+                {{u"show"_s, u"Show"_s}, {u"print"_s, u"Print"_s}}};
     }
 
     std::unique_ptr<QProcess> m_dunst;

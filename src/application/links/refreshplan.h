@@ -19,9 +19,10 @@ inline constexpr std::chrono::seconds quickestRefresh{15};
 enum class Watched { No, Yes };
 
 /// Returns when to ask again, UTC; invalid: never. It is soon after something happened to the link
-/// (made, shared, edited, another status), rarer the longer nothing happens, and once when it begins to
-/// expire soon (application/links/expirysoon.h) and once just after its expiry. `errors`: how often asking for this link has failed since it last worked. A watched
-/// link is asked for at the shortest interval as long as asking works.
+/// (made, shared, edited, another status), rarer the longer nothing happens, once when it begins to
+/// expire soon (application/links/expirysoon.h) and once just after its expiry. `errors`: how often
+/// asking for this link has failed since it last worked. A watched link is asked for at the shortest
+/// interval as long as asking works.
 QDateTime nextRefreshOf(const Link &link, int errors, const QDateTime &now,
                         Watched watched = Watched::No);
 

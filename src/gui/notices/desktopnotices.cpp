@@ -32,7 +32,11 @@ void DesktopNotices::show(const Notification &notification, std::function<void(c
         if (notifier) {
             m_notifier = std::move(notifier.value());
             connect(m_notifier.get(), &Notifier::actionInvoked, this, &DesktopNotices::invoke);
-            connect(m_notifier.get(), &Notifier::notShown, this, &DesktopNotices::showByTray);
+            connect(m_notifier.get(), &Notifier::notShown, this,
+                    [this](const Notification &failed, const QString &detail) {
+                        Log::event(LogLevel::Info, QStringLiteral("no notification was shown: ") + detail);
+                        showByTray(failed);
+                    });
         } else {
             Log::event(LogLevel::Warning, QStringLiteral("no notifications: ") + notifier.error().detail);
         }

@@ -39,7 +39,10 @@ void NoticeSounds::play(Sound sound)
         auto player = m_source();
         if (player) {
             m_player = std::move(player.value());
-            connect(m_player.get(), &SoundPlayer::notPlayed, this, &NoticeSounds::notPlayed);
+            connect(m_player.get(), &SoundPlayer::notPlayed, this, [this](const QString &detail) {
+                Log::event(LogLevel::Info, QStringLiteral("no sound was played: ") + detail);
+                notPlayed();
+            });
         } else {
             Log::event(LogLevel::Warning, QStringLiteral("no sounds: ") + player.error().detail);
         }

@@ -17,9 +17,9 @@ struct NoticeText
     Q_DECLARE_TR_FUNCTIONS(linktill::gui::NoticeText)
 };
 
-constexpr qsizetype maxLines = 3;
+constexpr qsizetype maxExpiringLines = 3;
 
-QString amountOf(const Link &link)
+QString noticeAmount(const Link &link)
 {
     return shownAmount(link.facts.amount, link.facts.currency);
 }
@@ -29,13 +29,13 @@ QString amountOf(const Link &link)
 QString paidTitle(const Link &link)
 {
     //: %1 is an amount
-    return NoticeText::tr("Paid: %1").arg(amountOf(link));
+    return NoticeText::tr("Paid: %1").arg(noticeAmount(link));
 }
 
 QString failedTitle(const Link &link)
 {
     //: %1 is an amount
-    return NoticeText::tr("Payment failed: %1").arg(amountOf(link));
+    return NoticeText::tr("Payment failed: %1").arg(noticeAmount(link));
 }
 
 QString whoseLine(const Link &link, const QString &activeAccount)
@@ -55,7 +55,7 @@ QString failedSentence(const Link &link, const QString &activeAccount)
 {
     //: %1 is an amount, %2 a customer and an order
     return NoticeText::tr("A payment of %1 failed: %2. The link can still be paid.")
-        .arg(amountOf(link), whoseLine(link, activeAccount));
+        .arg(noticeAmount(link), whoseLine(link, activeAccount));
 }
 
 QString expiringTitle(const QList<Link> &links, const QDateTime &now)
@@ -69,10 +69,10 @@ QString expiringTitle(const QList<Link> &links, const QDateTime &now)
 QString expiringLines(const QList<Link> &links, const QString &activeAccount)
 {
     QStringList lines;
-    for (const Link &link : links.mid(0, maxLines))
+    for (const Link &link : links.mid(0, maxExpiringLines))
         //: %1 is an amount, %2 a customer and an order
-        lines << NoticeText::tr("%1 · %2").arg(amountOf(link), whoseLine(link, activeAccount));
-    if (links.size() > maxLines)
+        lines << NoticeText::tr("%1 · %2").arg(noticeAmount(link), whoseLine(link, activeAccount));
+    if (links.size() > maxExpiringLines)
         lines << QString(QChar(u'…'));
     return lines.join(u'\n');
 }

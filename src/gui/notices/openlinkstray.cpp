@@ -17,8 +17,8 @@ namespace linktill::gui {
 namespace {
 
 constexpr std::chrono::seconds betweenLooks{20};
-constexpr int mostLooks = 6; ///< two minutes after the program, the desktop has come up
-constexpr int mostCounted = 99;
+constexpr int maxLooks = 6; ///< two minutes after the program, the desktop has come up
+constexpr int maxCounted = 99;
 constexpr std::array traySides{16, 22, 24, 32, 48, 64};
 
 QPixmap countedPicture(const QPixmap &plain, int side, const QString &number)
@@ -27,7 +27,8 @@ QPixmap countedPicture(const QPixmap &plain, int side, const QString &number)
     QPainter painter(&picture);
     painter.setRenderHint(QPainter::Antialiasing);
     const double height = side * 0.58;
-    const double width = number.size() == 1 ? height : std::min(double(side), height * (0.62 + 0.38 * double(number.size())));
+    const double digits = double(number.size());
+    const double width = std::max(height, std::min(double(side), height * (0.62 + 0.38 * digits)));
     const QRectF badge(side - width, side - height, width, height);
     painter.setPen(Qt::NoPen);
     painter.setBrush(Theme::color(Role::Danger));
@@ -47,7 +48,7 @@ QIcon countedIcon(int number)
 {
     const QPixmap plain(QStringLiteral(":/icons/app/linktill-128.png"), "PNG");
     QIcon icon;
-    const QString text = number > mostCounted ? QStringLiteral("%1+").arg(mostCounted) : QString::number(number);
+    const QString text = number > maxCounted ? QStringLiteral("%1+").arg(maxCounted) : QString::number(number);
     for (const int side : traySides)
         icon.addPixmap(number > 0 ? countedPicture(plain, side, text)
                                   : plain.scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation));
@@ -77,7 +78,7 @@ void OpenLinksTray::begin()
 
 void OpenLinksTray::look()
 {
-    if (++m_looks >= mostLooks)
+    if (++m_looks >= maxLooks)
         m_lookAgain->stop();
     if (m_icon || !QSystemTrayIcon::isSystemTrayAvailable())
         return;
