@@ -5,6 +5,7 @@
 #include "gui/widgets/theme.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace linktill::gui {
 
