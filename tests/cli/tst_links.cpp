@@ -282,7 +282,7 @@ int TestLinks::run(const QStringList &arguments)
         [](const cli::GatewayChoice &, const Clock &) { return std::unique_ptr<AccountGateway>(); },
         [this]() -> Ledger & { return ledger(); },
         [](const QString &name) { return std::unique_ptr<TableWriter>(new sheet::XlsxTable(name)); },
-        {}, [] { return TableReaders(&sheet::csvRows); },
+        {}, [] { return TableReaders(&sheet::csvRows); }, {},
         [this](const QUrl &address) {
             m_opened << address;
             return m_opens;

@@ -586,7 +586,9 @@ void TestNotices::expiringSoonFromTheDesktop()
     QTRY_VERIFY(m_w->window().findChild<gui::EditLinkPage *>());
     auto *edit = m_w->window().findChild<gui::EditLinkPage *>();
     QTRY_VERIFY(edit->isVisible());
-    QTRY_VERIFY(edit->form().editorFor(u"expiry_date"_s)->isVisible()); // its section was opened
+    QWidget *expiry = edit->form().editorFor(u"expiry_date"_s);
+    QTRY_VERIFY(expiry->isVisible()); // its section was opened
+    QTRY_VERIFY(expiry == QApplication::focusWidget() || expiry->isAncestorOf(QApplication::focusWidget()));
 }
 
 void TestNotices::severalExpireSoon()

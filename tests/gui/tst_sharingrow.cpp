@@ -95,8 +95,8 @@ struct Shop
     QStringList sharedHow(LinkId id)
     {
         QStringList how;
-        const QList<LinkEvent> events = ledger->links().link(id)->events;
-        for (const LinkEvent &event : events)
+        const QList<LinkEvent> timeline = ledger->links().link(id)->events;
+        for (const LinkEvent &event : timeline)
             how << howOf(event);
         how.removeAll(QString());
         return how;
