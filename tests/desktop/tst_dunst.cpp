@@ -112,8 +112,8 @@ void TestDunst::theSameKeyTakesItsPlace()
     m_notifier->show(paid());
     QTRY_COMPARE(displayed(), 1);
     m_notifier->show(paid(u"2 payments"_s));
-    QTRY_COMPARE(newest().value(0), u"2 payments"_s);
-    QCOMPARE(displayed(), 1); // and no second one
+    QVERIFY(!QTest::qWaitFor([] { return displayed() != 1; }, 500)); // a second one would be there by then
+    QCOMPARE(newest().value(0), u"2 payments"_s); // which puts it away
 }
 
 void TestDunst::isWithdrawn()

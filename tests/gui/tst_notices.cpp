@@ -249,7 +249,7 @@ void TestNotices::paidBehindOtherWindows()
     const Notification &shown = m_desk.shown[0];
     QCOMPARE(shown.title, u"Paid: ฿1,850.00"_s);
     QCOMPARE(shown.text, u"Mali Wongsa, order o-1"_s);
-    QCOMPARE(shown.actions, (QList<Notification::Action>{{u"show"_s, u"Show"_s}}));
+    QCOMPARE(shown.actions, (QList<Notification::Action>{{u"show"_s, u"Show"_s}, {u"print"_s, u"Print"_s}}));
     QCOMPARE(m_w->window().windowTitle(), u"Paid: ฿1,850.00 from Mali Wongsa, order o-1 – Linktill"_s);
     QVERIFY(isShown("paidNotice"));
     become(add(u"o-2"_s), LinkState::Success);

@@ -69,7 +69,7 @@ void TestNetworkPrinting::targets_data()
     QTest::newRow("number") << u" 192.168.1.50 "_s << u"192.168.1.50"_s << 9100;
     QTest::newRow("name") << u"kitchen-printer.local"_s << u"kitchen-printer.local"_s << 9100;
     QTest::newRow("IPv6") << u"[fe80::1%eth0]:9100"_s << u"fe80::1%eth0"_s << 9100;
-    QTest::newRow("device") << u"/dev/usb/lp0"_s << u"/dev/usb/lp0"_s << -1;
+    QTest::newRow("device") << u"/printers/lp0"_s << u"/printers/lp0"_s << -1;
     QTest::newRow("nothing") << u""_s << u""_s << 0;
     QTest::newRow("port 0") << u"host:0"_s << u""_s << 0;
     QTest::newRow("port too high") << u"host:65536"_s << u""_s << 0;

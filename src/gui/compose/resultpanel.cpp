@@ -195,7 +195,7 @@ void ResultPanel::showEnd()
     const bool isPaid = link.state == LinkState::Success;
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     const QList<QWidget *> forPaying{m_ui->linkEdit, m_ui->copyLinkButton, m_ui->openLinkButton,
-                                     m_ui->copyQrButton, m_ui->saveQrButton, m_row};
+                                     m_ui->copyQrButton, m_ui->saveQrButton, m_ui->showCustomerButton, m_row};
     // Hiding the focused button would pass the focus on to Print.
     const bool losesFocus = isOver && std::any_of(forPaying.begin(), forPaying.end(),
                                                   [](const QWidget *part) {
@@ -233,7 +233,6 @@ void ResultPanel::showChecked()
     m_ui->resultExpiry->setText(canBePaid() ? expiryLine(made.link(), now)
                                             : createdLine(made.link(), now));
     m_ui->checkNowButton->setVisible(canBePaid());
-    m_ui->showCustomerButton->setVisible(canBePaid());
     const QDateTime last = made.checked().isValid() ? made.checked() : made.link().created;
     const bool isStale = canBePaid() && last.secsTo(now) > staleSeconds;
     QString text;

@@ -51,7 +51,7 @@ namespace {
 
 constexpr int iconsOnlyBelow = 860; ///< window width under which the side bar keeps its icons only
 constexpr int lowWindowBelow = 480; ///< window height under which there is no room between its buttons
-constexpr int lowestSideBar = 364;  ///< height that its buttons need then
+constexpr int lowestSideBar = 330;  ///< height that its buttons need then
 constexpr int sideBarWidth = 168;
 constexpr int sideBarIconsWidth = 56;
 const auto geometryName = QStringLiteral("window/geometry");
@@ -393,7 +393,8 @@ void MainWindow::arrange(const QSize &size)
     // minimum at any time: a window manager asks for it before the window is low for the first time.
     const bool isLow = iconsOnly || size.height() < lowWindowBelow;
     m_ui->sideGap->setVisible(!isLow);
-    m_ui->logButton->setVisible(!isLow); // the palette has it, too
+    for (QToolButton *button : {m_ui->logButton, m_ui->noticesButton})
+        button->setVisible(!isLow); // the palette has them, too
     m_ui->sideBarLayout->setSpacing(isLow ? 0 : 2);
     m_ui->sideBarLayout->setContentsMargins(8, isLow ? 4 : 10, 8, isLow ? 4 : 12);
     m_ui->paletteButton->setText(iconsOnly ? QString() : m_paletteText);
