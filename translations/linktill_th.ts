@@ -3002,7 +3002,7 @@
     </message>
     <message>
         <source>PRACTICE</source>
-        <translation>ทดลองใช้</translation>
+        <translation>ฝึกใช้</translation>
     </message>
     <message>
         <source>SANDBOX</source>

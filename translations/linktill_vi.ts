@@ -3002,7 +3002,7 @@
     </message>
     <message>
         <source>PRACTICE</source>
-        <translation>DÙNG THỬ</translation>
+        <translation>TẬP DÙNG</translation>
     </message>
     <message>
         <source>SANDBOX</source>

@@ -36,7 +36,7 @@ public:
             {"Scan to pay", "สแกนเพื่อชำระเงิน", "Quét mã để thanh toán"},
             {"Pay by %1, %2", "ชำระภายใน %1 %2 น.", "Thanh toán trước %2, %1"},
             {"No expiry date", "ไม่มีวันหมดอายุ", "Không có ngày hết hạn"},
-            {"PRACTICE", "ทดลองใช้", "DÙNG THỬ"},
+            {"PRACTICE", "ฝึกใช้", "TẬP DÙNG"},
             {"Shipping", "ค่าจัดส่ง", "Phí giao hàng"},
             {"Discount", "ส่วนลด", "Giảm giá"},
             {"d MMM yyyy", "d MMM yyyy", "d/M/yyyy"},
