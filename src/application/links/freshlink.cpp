@@ -4,6 +4,8 @@
 
 #include "core/link.h"
 
+#include <QTimeZone>
+
 #include <algorithm>
 
 namespace linktill {
@@ -21,7 +23,7 @@ LinkContent freshContent(LinkContent content, const Link &expired, const QDateTi
         return content;
     const qint64 life = std::max(shortest, expired.created.secsTo(end));
     const qint64 seconds = now.addSecs(life).toSecsSinceEpoch();
-    content.expiry.utc = QDateTime::fromSecsSinceEpoch((seconds + minute - 1) / minute * minute, Qt::UTC);
+    content.expiry.utc = QDateTime::fromSecsSinceEpoch((seconds + minute - 1) / minute * minute, QTimeZone::utc());
     return content;
 }
 

@@ -44,8 +44,8 @@ void Sharer::hear(const Link &link)
 void Sharer::copy(const Link &link, const QString &country)
 {
     const Account *account = m_book ? m_book->byId(link.accountId) : nullptr;
-    const MessageLanguage &language =
-        languageFor(languageHints(link, account, country, wordLocale().name().left(2)));
+    const LanguageHints hints = languageHints(link, account, country, wordLocale().name().left(2));
+    const MessageLanguage &language = languageFor(hints);
     const QString text = templateFor(language, account ? account->preferences : AccountPreferences());
     QApplication::clipboard()->setText(shareMessage({link, shopOf(link, account)}, language, text).text);
     m_row->sayCopied();
