@@ -118,6 +118,8 @@ struct Options
     int slowMs = 5000; ///< what Trouble::Slow waits
 };
 
+class GatewayServer;
+
 /// Listens on 127.0.0.1 with threads of its own, from start() to stop() or destruction. All
 /// functions may be called from any thread, but start() and stop() only by one thread at a time.
 class PracticeGateway
@@ -176,8 +178,7 @@ public:
     bool isKept() const;          ///< the last state could be kept
 
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    std::unique_ptr<GatewayServer> d;
 };
 
 } // namespace linktill::practice

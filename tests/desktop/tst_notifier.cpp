@@ -5,7 +5,6 @@
 
 #include <QDBusContext>
 #include <QDBusMessage>
-#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -471,10 +470,9 @@ void TestNotifier::theServiceHangs()
         QTRY_COMPARE(shown(), 1);
     }
     m_service->mood = Mood::Hanging;
-    QElapsedTimer time;
-    time.start();
     show();
-    QVERIFY(time.elapsed() < 200); // the caller goes on at once, whatever the service does
+    // The caller went on at once: had it waited for the service, that would be given up by now.
+    QCOMPARE(m_notShown->size(), 0);
     QTRY_COMPARE(m_notShown->size(), 1);
     QCOMPARE(m_notShown->at(0).at(0).value<Notification>().key, u"paid/1"_s);
     m_service->mood = Mood::Obliging;

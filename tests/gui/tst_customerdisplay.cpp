@@ -7,7 +7,7 @@
 #include "application/links/statuswatch.h"
 #include "application/ports/ledger.h"
 #include "application/ports/linkrepository.h"
-#include "application/wording/customerwords.h"
+#include "application/sharing/customerwords.h"
 #include "gui/display/customerdisplay.h"
 #include "gui/display/customerwindow.h"
 #include "gui/display/displayface.h"
@@ -114,18 +114,18 @@ void TestCustomerDisplay::allLanguagesHaveAllWords()
                                 "minutes_seconds", "paid", "thanks", "receipt", "paid_at", "paid_with", "order",
                                 "expired", "cancelled", "processing", "ask_staff", "more_items", "practice",
                                 "test"};
-    const QStringList languages = CustomerWords::languages();
-    QCOMPARE(languages.first(), u"en"_s);
-    for (const QString &language : languages) {
-        QVERIFY(!CustomerWords::nameOf(language).isEmpty());
+    QCOMPARE(messageLanguages().first().code, u"en"_s);
+    for (const MessageLanguage &one : messageLanguages()) {
+        const QString &language = one.code;
+        QVERIFY(!one.name.isEmpty());
         for (const char *key : keys)
             QVERIFY2(!CustomerWords(language).text(key).isEmpty(), qPrintable(language + u' ' + QLatin1String(key)));
     }
     QCOMPARE(CustomerWords(u"xx"_s).language(), u"en"_s);
-    QCOMPARE(CustomerWords::languageOfCountry(u"TH"_s), u"th"_s);
-    QCOMPARE(CustomerWords::languageOfCountry(u"VN"_s), u"vi"_s);
-    QCOMPARE(CustomerWords::languageOfCountry(u"SG"_s), u"en"_s);
-    QCOMPARE(CustomerWords::languageOfCountry({}), u"en"_s);
+    QCOMPARE(languageFor({{}, {}, u"TH"_s, {}, {}}).code, u"th"_s);
+    QCOMPARE(languageFor({{}, {}, u"VN"_s, {}, {}}).code, u"vi"_s);
+    QCOMPARE(languageFor({{}, {}, u"SG"_s, {}, {}}).code, u"en"_s);
+    QCOMPARE(languageFor({}).code, u"en"_s);
 }
 
 void TestCustomerDisplay::momentsAsTheyAreWritten()
@@ -253,7 +253,7 @@ void TestCustomerDisplay::noStaffDataIsShown()
 {
     showLink();
     QVERIFY(!face().accessibleName().contains(u"somchai"_s)); // the system's user
-    QCOMPARE(shown()->findChildren<QPushButton *>().size(), CustomerWords::languages().size());
+    QCOMPARE(shown()->findChildren<QPushButton *>().size(), messageLanguages().size());
 }
 
 void TestCustomerDisplay::theResultHasAButtonForIt()
@@ -312,7 +312,7 @@ void TestCustomerDisplay::aLogoThatIsNoneIsLeftOut_data()
 {
     QTest::addColumn<QByteArray>("contents");
     QTest::addColumn<bool>("isPicture");
-    QImage large(1000, 20, QImage::Format_RGB32);
+    QImage large(2000, 20, QImage::Format_RGB32);
     large.fill(Qt::red);
     QByteArray png;
     QBuffer buffer(&png);
@@ -336,9 +336,9 @@ void TestCustomerDisplay::aLogoThatIsNoneIsLeftOut()
     file.close();
     Account account = practiceAccount();
     account.preferences.logoFile = file.fileName();
-    const QImage logo = gui::logoOf(account);
+    const QImage logo = gui::idleDisplay(account).logo;
     QCOMPARE(!logo.isNull(), isPicture);
-    QVERIFY(logo.width() <= 512 && logo.height() <= 512);
+    QVERIFY(logo.width() <= 1024 && logo.height() <= 1024);
 }
 
 } // namespace linktill

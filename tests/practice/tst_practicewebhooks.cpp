@@ -225,10 +225,9 @@ void TestPracticeWebhooks::mutePrograms()
     Receiver mute, good;
     mute.isMute = true;
     const QString reference = m_client->made(withHooks({mute.address(u"/"_s), good.address(u"/"_s)}));
-    QElapsedTimer timer;
-    timer.start();
+    // Both programs answer in this thread. If paying waited for them, the good one would be given up, too.
     QVERIFY(m_gateway->pay(reference));
-    QVERIFY2(timer.elapsed() < 90, "nobody waits for a webhook");
+    QCOMPARE(m_gateway->facts().webhooksSent, 0);
     QTRY_COMPARE(good.bodies.size(), 1);
     QCOMPARE(mute.bodies.size(), 1);
     QTRY_COMPARE(mute.ended, 1);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application/files/customerparts.h"
 
+#include "application/files/customeraddress.h"
 #include "application/ports/customerrules.h"
 #include "core/addressformat.h"
 #include "core/contactrules.h"
@@ -61,32 +62,6 @@ QString joined(const QStringList &texts, const QString &sign)
     return filled.join(sign);
 }
 
-void setCountry(Address &address, const QString &written)
-{
-    const QString code = written.trimmed().toUpper();
-    address.countryCode = isCountry(code) ? code : countryNamed(written);
-    if (address.countryCode.isEmpty())
-        address.countryName = written;
-}
-
-/// Returns an address of several columns. Lines and districts for which a link has no field share one.
-Address addressOf(const CustomerParts::AddressTexts &texts)
-{
-    const auto text = [&texts](const char *part) { return texts.value(QString::fromLatin1(part)).text; };
-    Address address;
-    address.line1 = text("line1");
-    address.line2 = joined({text("line2"), text("line3"), text("po_box")}, u", "_s);
-    address.city = text("city");
-    QString &place = address.city.isEmpty() ? address.city : address.line2;
-    place = joined({place, text("district")}, u", "_s);
-    if (address.line1.isEmpty())
-        std::swap(address.line1, address.line2);
-    address.state = text("state");
-    address.postalCode = text("postal_code");
-    setCountry(address, text("country"));
-    return address;
-}
-
 /// Returns whether the name has all words of the other one.
 bool hasWordsOf(const QString &name, const QString &other)
 {
@@ -94,20 +69,6 @@ bool hasWordsOf(const QString &name, const QString &other)
     const bool isTogether = foldedWords(other).join(QString()).size() > 0 && isWrittenTogether(other);
     return (isTogether && name.contains(other)) ||
            std::all_of(wanted.begin(), wanted.end(), [&words](const QString &word) { return words.contains(word); });
-}
-
-bool isSamePlace(const CustomerParts::AddressTexts &a, const CustomerParts::AddressTexts &b)
-{
-    return a.keys() == b.keys() && std::all_of(a.keyBegin(), a.keyEnd(), [&](const QString &part) {
-        return a[part].text.compare(b[part].text, Qt::CaseInsensitive) == 0;
-    });
-}
-
-bool hasParts(const CustomerParts::AddressTexts &texts)
-{
-    return std::any_of(texts.keyBegin(), texts.keyEnd(), [](const QString &part) {
-        return part != "address"_L1 && part != "country"_L1;
-    });
 }
 
 } // namespace

@@ -24,6 +24,14 @@ QStringList texts(const QJsonValue &array)
     return list;
 }
 
+QHash<QString, QString> wordsIn(const QJsonObject &data)
+{
+    QHash<QString, QString> words;
+    for (auto word = data.begin(); word != data.end(); ++word)
+        words.insert(word.key(), word.value().toString());
+    return words;
+}
+
 MessageLanguage languageIn(const QJsonObject &data)
 {
     return {data["code"_L1].toString(),
@@ -33,7 +41,8 @@ MessageLanguage languageIn(const QJsonObject &data)
             data["subject"_L1].toString(),
             data["message"_L1].toString(),
             texts(data["countries"_L1]),
-            texts(data["dialling"_L1])};
+            texts(data["dialling"_L1]),
+            wordsIn(data["words"_L1].toObject())};
 }
 
 template <class Fits> const MessageLanguage *languageWhere(Fits fits)

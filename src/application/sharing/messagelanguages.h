@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QHash>
 #include <QList>
 #include <QLocale>
 #include <QString>
@@ -21,6 +22,7 @@ struct MessageLanguage
     QString subject, message; ///< the program's own templates, see fillTemplate()
     QStringList countries;    ///< ISO 3166-1 alpha-2, where customers read it
     QStringList dialling;     ///< how phones of these countries begin, "+66"
+    QHash<QString, QString> words; ///< what else a customer reads, by key, see CustomerWords
 };
 
 /// Returns all languages; the first is for whoever reads none of the others.

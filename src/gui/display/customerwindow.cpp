@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/display/customerwindow.h"
 
-#include "application/wording/customerwords.h"
+#include "application/sharing/messagelanguages.h"
 #include "gui/display/displayface.h"
 #include "gui/widgets/keys.h"
 
@@ -35,9 +35,9 @@ CustomerWindow::CustomerWindow(std::function<QDateTime()> now)
     auto *row = new QHBoxLayout(m_languages);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(4);
-    const QStringList languages = CustomerWords::languages();
-    for (const QString &code : languages) {
-        auto *button = new QPushButton(CustomerWords::nameOf(code), m_languages);
+    for (const MessageLanguage &language : messageLanguages()) {
+        const QString &code = language.code;
+        auto *button = new QPushButton(language.name, m_languages);
         button->setObjectName(QStringLiteral("customerLanguage_") + code);
         button->setProperty("display", true);
         button->setCheckable(true);
@@ -66,7 +66,7 @@ void CustomerWindow::showOn(QScreen *screen)
 void CustomerWindow::setContent(const DisplayContent &content)
 {
     updateContent(content);
-    chooseLanguage(CustomerWords::languageOfCountry(content.country));
+    chooseLanguage(content.language);
 }
 
 void CustomerWindow::updateContent(const DisplayContent &content)

@@ -27,7 +27,7 @@ public:
 
     /// Fills the screen; null: shows itself as an ordinary window.
     void showOn(QScreen *screen);
-    /// Shows the content, in the language of its country.
+    /// Shows the content, in the language that its customer most likely reads.
     void setContent(const DisplayContent &content);
     /// Shows how the same link stands now, in the language that was chosen.
     void updateContent(const DisplayContent &content);

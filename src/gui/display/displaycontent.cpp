@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/display/displaycontent.h"
 
+#include "application/sharing/sharemessage.h"
 #include "core/catalogue.h"
+#include "core/region.h"
 #include "gui/links/linksmodel.h"
 #include "gui/links/sectionsummary.h"
-
-#include <QFileInfo>
-#include <QImageReader>
+#include "qr/logofile.h"
 
 #include <limits>
 
@@ -15,9 +15,6 @@ namespace linktill::gui {
 
 namespace {
 
-constexpr int largestLogo = 512;            ///< pixels on a side, as it is kept
-constexpr qint64 largestLogoFile = 10 << 20; ///< bytes
-constexpr int largestLogoSide = 8192;       ///< pixels on a side, as it is in the file
 constexpr int testMinutes = 15;
 
 DisplayContent::Item shownItem(const LineItem &item, const QString &currency)
@@ -33,31 +30,22 @@ DisplayContent::Item shownItem(const LineItem &item, const QString &currency)
     return shown;
 }
 
-} // namespace
-
-QImage logoOf(const Account &account)
+QString languageOf(const Link &link, const Account &account, const QString &country)
 {
-    const QString &file = account.preferences.logoFile;
-    if (file.isEmpty() || QFileInfo(file).size() > largestLogoFile)
-        return {};
-    QImageReader reader(file);
-    reader.setAutoTransform(true);
-    const QSize size = reader.size();
-    if (!size.isValid() || size.width() > largestLogoSide || size.height() > largestLogoSide)
-        return {};
-    if (size.width() > largestLogo || size.height() > largestLogo)
-        reader.setScaledSize(size.scaled(largestLogo, largestLogo, Qt::KeepAspectRatio));
-    return reader.read();
+    return languageFor(languageHints(link, &account, country, wordLocale().name().left(2))).code;
 }
+
+} // namespace
 
 DisplayContent idleDisplay(const Account &account)
 {
     DisplayContent content;
-    content.shop = account.merchant.name.isEmpty() ? account.name : account.merchant.name;
-    content.logo = logoOf(account);
+    content.shop = shopOf({}, &account);
+    if (const auto logo = qr::readLogo(account.preferences.logoFile))
+        content.logo = *logo;
     if (account.environment != Environment::Live)
         content.badge = account.isPractice() ? QStringLiteral("practice") : QStringLiteral("test");
-    content.country = account.country;
+    content.language = languageOf({}, account, {});
     return content;
 }
 
@@ -68,8 +56,7 @@ DisplayContent displayOf(const Account &account, const Link &link, const LinkCon
     content.isIdle = false;
     if (!sent.merchant.name.isEmpty())
         content.shop = sent.merchant.name;
-    if (!sent.countryCode.isEmpty())
-        content.country = sent.countryCode;
+    content.language = languageOf(link, account, sent.countryCode);
     content.state = link.state;
     content.url = link.url;
     content.amount = shownAmount(link);

@@ -36,12 +36,8 @@ struct DisplayContent
     QString method;       ///< empty unless the link offers only one
     QDateTime created, expires; ///< UTC; `expires` is invalid when the link never expires
     QDateTime since;      ///< UTC, since when the link is in its state; invalid: not known
-    QString country;      ///< ISO 3166-1 alpha-2 of the link; may be empty
+    QString language;     ///< code of the language that the customer most likely reads
 };
-
-/// Returns the picture of an account's logo, at most 512 pixels wide and high; null when there is none, or when
-/// the file is no picture or too large.
-QImage logoOf(const Account &account);
 
 /// Returns what is shown while no link is.
 DisplayContent idleDisplay(const Account &account);

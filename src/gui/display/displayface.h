@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "application/wording/customerwords.h"
+#include "application/sharing/customerwords.h"
 #include "gui/display/displaycontent.h"
 #include "qr/qrcode.h"
 

@@ -2,21 +2,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "application/sharing/messagelanguages.h"
+
 #include <QDateTime>
 #include <QString>
-#include <QStringList>
 
 namespace linktill {
 
 /// Says what a customer reads, in the customer's own language, whatever language the program speaks. The words
-/// stand in resources/data/customer_words.json, where a language is added as data.
+/// stand beside the messages in resources/data/share_messages.json, where a language is added as data.
 class CustomerWords
 {
 public:
-    /// Takes a code such as "th"; a language that is not there gives English.
+    /// Takes a code such as "th"; a language that is not there gives the first, English.
     explicit CustomerWords(const QString &language);
 
-    const QString &language() const { return m_language; }
+    const QString &language() const { return m_language->code; }
     /// Returns the words for a key of the file, such as "scan_to_pay".
     QString text(const char *key) const;
     /// Returns "30 Nov 2026, 14:31"; in Thai with the year of the Buddhist era, as customers there write it.
@@ -26,16 +27,8 @@ public:
     /// Returns "9 min 40 s"; nothing is left of a time below 0.
     QString timeLeft(qint64 seconds) const;
 
-    /// Returns the codes of all languages, English first.
-    static QStringList languages();
-    /// Returns the language's own name, "ไทย".
-    static QString nameOf(const QString &language);
-    /// Returns the language of a country (ISO 3166-1 alpha-2) whose people mostly read one that is there; else
-    /// English.
-    static QString languageOfCountry(const QString &country);
-
 private:
-    QString m_language;
+    const MessageLanguage *m_language; ///< never null
 };
 
 } // namespace linktill
