@@ -8,6 +8,7 @@
 #include "application/ports/ledger.h"
 #include "application/ports/linkrepository.h"
 #include "gui/compose/editlinkpage.h"
+#include "gui/compose/madeview.h"
 #include "gui/links/linkspage.h"
 #include "gui/sharing/messageedit.h"
 #include "gui/widgets/keys.h"
@@ -484,7 +485,7 @@ void TestMadeForm::paidIsToldWhereTheQrIs()
     QVERIFY(newLink->hasFocus());    // the button Copy had the focus
     QVERIFY(!isShown("paidNotice")); // the result tells it already
     QApplication::clipboard()->clear();
-    m_w->page().copyMade();
+    m_w->page().madeView().copy();
     QCOMPARE(QApplication::clipboard()->text(), QString());
     m_w->key(Qt::Key_F2); // a sentence says why the link cannot be edited
     QVERIFY(label("noticeLabel").contains(u"Paid links"_s));

@@ -3,6 +3,7 @@
 // Tests templates in the window: they are used, saved, renamed, deleted and made the default, and
 // placeholders are filled in.
 #include "application/links/linktemplates.h"
+#include "application/links/newlinkdefaults.h"
 #include "application/ports/draftrepository.h"
 #include "application/ports/ledger.h"
 #include "application/ports/ledgerqueue.h"
@@ -19,6 +20,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTabBar>
 #include <QTableWidget>
 #include <QTreeView>
@@ -416,12 +418,14 @@ void TestWindowTemplates::defaultWaitsForAnUntouchedForm()
     const auto fees = m_window->ledger().templates().named(u"practice"_s, u"School fees"_s);
     QVERIFY(m_window->ledger().templates().makeDefault(u"practice"_s, fees->id));
     m_window->enter("description", "Mine");
+    QSignalSpy read(&m_window->session().defaults(), &NewLinkDefaults::changed);
     m_window->session().bringBack();
     m_window->session().defaults().readTemplate();
-    // The default template has been read once no job of the page is left.
-    QTRY_VERIFY(!m_window->page().findChild<LedgerJob *>());
+    // The default template has been read once it was told and no job of the page is left.
+    QTRY_VERIFY(!read.isEmpty() && !m_window->page().findChild<LedgerJob *>());
     QCOMPARE(description(), u"Mine"_s);
     QCOMPARE(m_window->draft().notes.size(), 0);
+    QTRY_VERIFY(m_window->window().isActiveWindow()); // else its keys do nothing
     m_window->key(Qt::Key_N, Qt::ControlModifier);
     QCOMPARE(m_window->draft().notes.size(), 1);
 }

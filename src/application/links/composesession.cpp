@@ -252,7 +252,7 @@ void ComposeSession::startNew()
     showNew();
 }
 
-void ComposeSession::startLike(const LinkContent &draft)
+void ComposeSession::startLike(const LinkContent &draft, const LinkKey &expired)
 {
     if (isSending())
         return;
@@ -263,13 +263,6 @@ void ComposeSession::startLike(const LinkContent &draft)
     Q_EMIT turned();
     m_checks.order().setNumber(another.merchantOrderId);
     m_form.setDraft(another);
-}
-
-void ComposeSession::startFresh(const LinkContent &draft, const LinkKey &expired)
-{
-    if (isSending())
-        return;
-    startLike(draft);
     m_replaces = expired;
 }
 

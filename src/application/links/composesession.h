@@ -84,11 +84,9 @@ public:
 
     // The functions below do nothing while isSending().
     void startNew();
-    /// Starts a link like an earlier one, with a new order number.
-    void startLike(const linktill::LinkContent &draft);
-    /// Starts a link in place of an expired one, with a new order number and this content; the timelines of both
-    /// will name each other.
-    void startFresh(const linktill::LinkContent &draft, const linktill::LinkKey &expired);
+    /// Starts a link like an earlier one, with a new order number. In place of an expired link, `expired` is that
+    /// one's key, and the timelines of both will name each other.
+    void startLike(const linktill::LinkContent &draft, const linktill::LinkKey &expired = {});
     /// Starts a link like the one in the form, or like the one just made.
     void startAnother();
     /// Starts with content that was read from a file, with its own order number.

@@ -70,7 +70,7 @@ QWidget *MadeView::buildResult(QWidget *parent)
         if (const auto made = link())
             Q_EMIT displayWanted(*made);
     });
-    connect(m_result, &ResultPanel::printWanted, this, [this] { Q_EMIT printWanted(made().link().id); });
+    connect(m_result, &ResultPanel::printWanted, this, &MadeView::print);
     connect(m_result, &ResultPanel::shared, this, [this](const QString &how) {
         m_session.service()->noteShared(made().created().merchantOrderId, how);
     });
@@ -188,6 +188,12 @@ void MadeView::copy()
 {
     if (isShown())
         m_result->copyLink();
+}
+
+void MadeView::print()
+{
+    if (isShown())
+        Q_EMIT printWanted(made().link().id);
 }
 
 void MadeView::edit()

@@ -62,6 +62,8 @@ public:
     void copy();
     /// Emits editWanted() for the made link, or tells the person why it cannot be edited.
     void edit();
+    /// Emits printWanted() for the made link; does nothing when there is none.
+    void print();
 
 Q_SIGNALS:
     void newLinkWanted();

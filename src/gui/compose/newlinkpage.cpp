@@ -185,9 +185,9 @@ void NewLinkPage::buildKeys()
     onKey(Key::FindField, this, [this] { find(); });
     onKey(Key::AddItem, this, [this] { m_form->addItems(); });
     onKey(Key::SaveTemplate, this, [this] { saveAsTemplate(this); });
-    onKey(Key::CopyMade, this, [this] { copyMade(); });
-    onKey(Key::EditMade, this, [this] { editMade(); });
-    onKey(Key::PrintMade, this, [this] { printMade(); });
+    onKey(Key::CopyMade, this, [this] { m_made->copy(); });
+    onKey(Key::EditMade, this, [this] { m_made->edit(); });
+    onKey(Key::PrintMade, this, [this] { m_made->print(); });
     onKey(Key::CheckMade, this, [this] {
         if (m_made->isShown())
             Q_EMIT checkWanted();
@@ -371,7 +371,7 @@ void NewLinkPage::startFresh(const LinkContent &draft, const LinkKey &expired)
 {
     if (m_session->isSending())
         return;
-    m_session->startFresh(draft, expired);
+    m_session->startLike(draft, expired);
     showTop();
     create();
 }
@@ -382,22 +382,6 @@ void NewLinkPage::startAnother()
         return;
     m_session->startAnother();
     showTop();
-}
-
-void NewLinkPage::copyMade()
-{
-    m_made->copy();
-}
-
-void NewLinkPage::editMade()
-{
-    m_made->edit();
-}
-
-void NewLinkPage::printMade()
-{
-    if (m_made->isShown())
-        Q_EMIT printWanted(m_session->made().link().id);
 }
 
 void NewLinkPage::applyTemplate(const LinkTemplate &chosen)

@@ -71,6 +71,7 @@ public:
     ComposeSession &session() const { return *m_session; }
     LinkForm &linkForm() const { return *m_form; }
     RequestFiles &files() const { return *m_files; }
+    MadeView &madeView() const { return *m_made; }
     const DraftForm &form() const;
     /// Returns true while the result of that link is visible.
     bool showsResultOf(LinkId id) const;
@@ -99,11 +100,6 @@ public Q_SLOTS:
     /// Begins a link like the one that the form holds or that was just made.
     void startAnother();
     /// Copies the made link; does nothing when there is none.
-    void copyMade();
-    /// Emits editWanted() for the made link, or tells the person why it cannot be edited.
-    void editMade();
-    /// Emits printWanted() for the made link; does nothing when there is none.
-    void printMade();
 
 Q_SIGNALS:
     void sendingChanged(bool sending);

@@ -5,6 +5,7 @@
 #include "application/accounts/accountbook.h"
 #include "gui/compose/editlinkpage.h"
 #include "gui/compose/linkform.h"
+#include "gui/compose/madeview.h"
 #include "gui/links/linkspage.h"
 #include "gui/palette/customerssource.h"
 #include "gui/palette/linkssource.h"
@@ -158,9 +159,9 @@ QList<PaletteEntry> PaletteContents::newLinkEntries()
 {
     NewLinkPage *form = &m_pages.newLink();
     return {entry(Key::Create, "do/create", [form] { form->create(); }),
-            entry(Key::CopyMade, "do/copy", [form] { form->copyMade(); }),
-            entry(Key::EditMade, "do/editMade", [form] { form->editMade(); }),
-            entry(Key::PrintMade, "do/print", [form] { form->printMade(); }),
+            entry(Key::CopyMade, "do/copy", [form] { form->madeView().copy(); }),
+            entry(Key::EditMade, "do/editMade", [form] { form->madeView().edit(); }),
+            entry(Key::PrintMade, "do/print", [form] { form->madeView().print(); }),
             entry(Key::Undo, "do/undo", [form] { form->session().step(-1); }),
             entry(Key::Redo, "do/redo", [form] { form->session().step(1); }),
             entry(Key::SaveTemplate, "do/template", [form] { form->saveAsTemplate(form); }),
