@@ -104,6 +104,7 @@ private Q_SLOTS:
     void mappingIsRemembered();
     void mappingGoesIntoAFileAndBack();
     void redCellIsMendedInPlace();
+    void whatIsTypedOutlastsAReading();
     void problemsAreFoundByKey();
     void whatIsNotTakenGoesIntoTheNote();
     void numbersAreThoseOfATrial();
@@ -274,6 +275,24 @@ void TestImportPage::redCellIsMendedInPlace()
     s.settle();
     s.button("importButton")->click();
     QTRY_COMPARE(s.known().size(), 3);
+}
+
+/// A column's field was changed, and the file is read again while a cell is mended.
+void TestImportPage::whatIsTypedOutlastsAReading()
+{
+    Scene s;
+    s.open(people);
+    s.key(Qt::Key_F8);
+    s.key(Qt::Key_F2);
+    auto *edit = s.find<QLineEdit>("cellEdit");
+    edit->selectAll();
+    QTest::keyClicks(edit, u"anan@exam"_s);
+    QAbstractItemModel *cells = s.table()->model();
+    Q_EMIT cells->dataChanged(cells->index(0, 0), cells->index(cells->rowCount() - 1, cells->columnCount() - 1));
+    QCOMPARE(edit->text(), u"anan@exam"_s);
+    QTest::keyClicks(edit, u"ple.com"_s);
+    QTest::keyClick(edit, Qt::Key_Return);
+    QTRY_COMPARE(s.cell(1, 1), u"anan@example.com"_s);
 }
 
 void TestImportPage::problemsAreFoundByKey()

@@ -55,6 +55,12 @@ QWidget *GridDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     return edit;
 }
 
+void GridDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    if (!static_cast<QLineEdit *>(editor)->isModified())
+        QStyledItemDelegate::setEditorData(editor, index);
+}
+
 void GridDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                                         const QModelIndex &) const
 {
