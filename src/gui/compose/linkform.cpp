@@ -349,6 +349,9 @@ void LinkForm::showField(const QString &path)
     }
     landIn(editor);
     bringIntoView(editor);
+    // A window that becomes active later remembers only what is laid out, as a section just built is not yet.
+    if (!isActiveWindow())
+        QTimer::singleShot(0, editor, [this, editor] { landIn(editor); });
 }
 
 /// Puts the cursor into the part of the editor that takes typed text.
